@@ -1,0 +1,1 @@
+"""The ML interview guide: from YAML records to pages, search and exports."""

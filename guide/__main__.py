@@ -1,0 +1,62 @@
+"""`python -m guide check | run`: what contributors call from the command line."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from guide import checks, programs
+from guide.faults import Faults
+from guide.records import load_readable
+
+ROOT = Path(__file__).parent.parent
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Print every fault of every file, or of the files named."""
+    try:
+        library, faults = load_readable(ROOT)
+        faults = checks.in_file_order(faults + checks.problems(library))
+    except Faults as broken:
+        faults = list(broken.faults)
+    shown = [fault for fault in faults if not arguments.file or any(name in fault.file for name in arguments.file)]
+    for fault in shown:
+        print(fault)
+    if shown:
+        print(f"{len(shown)} to put right; docs/contribute.md shows a whole record", file=sys.stderr)
+    elif not faults:
+        print(f"{len(library.questions)} questions, nothing to put right")
+    return 1 if shown else 0
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run programs of data/code/ and record what they print."""
+    failed = 0
+    for name in arguments.program:
+        program = ROOT / "data/code" / Path(name).name
+        try:
+            output = programs.output(program)
+        except programs.ProgramFault as fault:
+            print(fault, file=sys.stderr)
+            failed += 1
+            continue
+        program.with_suffix(".out").write_text(output, "utf-8")
+        print(output, end="")
+    return 1 if failed else 0
+
+
+def main() -> int:
+    """Parse the command line and call the one function it names."""
+    parser = argparse.ArgumentParser(prog="python -m guide", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="command")
+    one = commands.add_parser("check", help=check.__doc__)
+    one.add_argument("file", nargs="*", help="show only the faults of files whose path holds this")
+    one.set_defaults(call=check)
+    one = commands.add_parser("run", help=run.__doc__)
+    one.add_argument("program", nargs="+", help="a file of data/code/")
+    one.set_defaults(call=run)
+    arguments = parser.parse_args()
+    return arguments.call(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,61 @@
+"""Programs of data/code/: running one by itself, and what it prints."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+SECONDS = 20
+"""A program shown to a reader is a demonstration; one that takes longer is another kind of program."""
+
+MOST_LINES = 40
+"""Output longer than a phone's screen or two proves nothing more."""
+
+
+class ProgramFault(Exception):
+    """Why a program cannot be shown: it names the file and says what to do."""
+
+
+def output(program: Path) -> str:
+    """What the program prints, run alone in an empty folder, without network and without writing files.
+
+    Raises ProgramFault if it fails, hangs, prints nothing, or tries what is not allowed.
+    """
+    if not program.is_file():
+        raise ProgramFault(f"data/code/{program.name} does not exist")
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            run = subprocess.run(
+                [sys.executable, "-B", str(Path(__file__).with_name("sandbox.py")), str(program.resolve())],
+                cwd=folder,
+                env=os.environ | {"PYTHONHASHSEED": "0", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"},
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                encoding="utf-8",
+                timeout=SECONDS,
+            )
+        except subprocess.TimeoutExpired:
+            raise ProgramFault(f"data/code/{program.name} ran longer than {SECONDS} s; make it smaller") from None
+        left = sorted(file.name for file in Path(folder).iterdir())
+    if run.returncode:
+        last = (run.stderr.strip().splitlines() or [f"exit code {run.returncode}"])[-1]
+        raise ProgramFault(f"data/code/{program.name} failed: {last}")
+    if left:
+        raise ProgramFault(f"data/code/{program.name} wrote {', '.join(left)}; a program shown to a reader only prints")
+    if not run.stdout.strip():
+        raise ProgramFault(f"data/code/{program.name} prints nothing; end it with a small demonstration")
+    if run.stdout.count("\n") > MOST_LINES:
+        raise ProgramFault(f"data/code/{program.name} prints {run.stdout.count(chr(10))} lines; print at most {MOST_LINES}")
+    return "".join(line.rstrip() + "\n" for line in run.stdout.rstrip().splitlines())
+
+
+def sql_parts(program: Path) -> tuple[str, str]:
+    """The tables of a .sql file and the query on them, which begins at the line `-- Query`.
+
+    Raises ProgramFault if that line is missing. Tests run the query on other tables.
+    """
+    tables, mark, query = program.read_text("utf-8").partition("\n-- Query")
+    if not mark:
+        raise ProgramFault(f"data/code/{program.name} has no line '-- Query' between its tables and its query")
+    return tables, query.partition("\n")[2]
