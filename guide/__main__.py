@@ -1,10 +1,10 @@
-"""`python -m guide check | run`: what contributors call from the command line."""
+"""`python -m guide check | run | draw`: what contributors call from the command line."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from guide import checks, programs
+from guide import checks, figures, math, programs
 from guide.faults import Faults
 from guide.records import load_readable
 
@@ -15,9 +15,12 @@ def check(arguments: argparse.Namespace) -> int:
     """Print every fault of every file, or of the files named."""
     try:
         library, faults = load_readable(ROOT)
-        faults = checks.in_file_order(faults + checks.problems(library))
+        faults = checks.in_file_order(faults + checks.problems(library, math.faults))
     except Faults as broken:
         faults = list(broken.faults)
+    except math.KatexMissing as missing:
+        print(missing, file=sys.stderr)
+        return 1
     shown = [fault for fault in faults if not arguments.file or any(name in fault.file for name in arguments.file)]
     for fault in shown:
         print(fault)
@@ -44,6 +47,21 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if failed else 0
 
 
+def draw(arguments: argparse.Namespace) -> int:
+    """Draw figures of data/figures/ as PNG, to look at."""
+    failed = 0
+    for name in arguments.figure:
+        try:
+            files = figures.preview(ROOT / "data/figures" / Path(name).name, ROOT / ".cache")
+            sizes = [len(svg) for svg in figures.svgs(ROOT / "data/figures" / Path(name).name, ROOT / ".cache").values()]
+        except (figures.FigureFault, OSError) as fault:
+            print(fault, file=sys.stderr)
+            failed += 1
+            continue
+        print(*(file.relative_to(ROOT) for file in files), f"({max(sizes) / 1000:.1f} kB of SVG at most)")
+    return 1 if failed else 0
+
+
 def main() -> int:
     """Parse the command line and call the one function it names."""
     parser = argparse.ArgumentParser(prog="python -m guide", description=__doc__)
@@ -54,6 +72,9 @@ def main() -> int:
     one = commands.add_parser("run", help=run.__doc__)
     one.add_argument("program", nargs="+", help="a file of data/code/")
     one.set_defaults(call=run)
+    one = commands.add_parser("draw", help=draw.__doc__)
+    one.add_argument("figure", nargs="+", help="a file of data/figures/")
+    one.set_defaults(call=draw)
     arguments = parser.parse_args()
     return arguments.call(arguments)
 

@@ -1,11 +1,13 @@
 """What a Markdown text holds: its formulas, and what is left when code and formulas are taken out."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-FENCE = re.compile(r"^(`{3,}|~{3,}).*?^\1[^\S\n]*$", re.S | re.M)
-SPAN = re.compile(r"(?<!\\)(`+)(?!`).+?(?<!`)\1(?!`)", re.S)
-FORMULA = re.compile(r"(?<![\\$])\$\$(?P<block>.+?)(?<!\\)\$\$|(?<![\\$])\$(?![\s$])(?P<inline>[^$\n]*?(?:\n(?!\n)[^$\n]*?)*?)(?<![\s\\])\$(?!\d)", re.S)
+CODE = r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[^\S\n]*$|(?<![\\`])(?P<span>`+)(?!`).+?(?<!`)(?P=span)(?!`)"
+BLOCK = r"(?<![\\$])\$\$(?P<block>[^$]+?)\$\$"
+INLINE = r"(?<![\\$])\$(?![\s$])(?P<inline>(?:\\.|[^$\\\n]|\n(?!\s*\n))+?)(?<!\s)\$(?!\d)"
+PIECES = re.compile(f"{CODE}|{BLOCK}|{INLINE}", re.S | re.M)
 
 
 @dataclass(frozen=True)
@@ -17,19 +19,29 @@ class Formula:
     display: bool
 
 
-def outside_code(text: str) -> str:
-    """The text without fenced code and code spans."""
-    return SPAN.sub(" ", FENCE.sub(" ", text))
+@dataclass(frozen=True)
+class Code:
+    """Fenced code or a code span, as it is written; dollars and tags in it are code."""
+
+    written: str
+
+
+def pieces_of(text: str) -> Iterator[str | Formula | Code]:
+    """The text cut at its formulas and code, in order; joined again, the pieces are the text."""
+    position = 0
+    for found in PIECES.finditer(text):
+        yield text[position : found.start()]
+        tex = found["block"] or found["inline"]
+        yield Formula(found[0], tex.strip(), found["block"] is not None) if tex else Code(found[0])
+        position = found.end()
+    yield text[position:]
 
 
 def formulas(text: str) -> list[Formula]:
-    """The formulas of the text, in order; dollars inside code are code."""
-    return [
-        Formula(found[0], (found["block"] or found["inline"]).strip(), found["block"] is not None)
-        for found in FORMULA.finditer(outside_code(text))
-    ]
+    """The formulas of the text, in order."""
+    return [piece for piece in pieces_of(text) if isinstance(piece, Formula)]
 
 
 def bare(text: str) -> str:
     """The text without code and formulas: what Markdown and HTML would act on."""
-    return FORMULA.sub(" ", outside_code(text))
+    return " ".join(piece for piece in pieces_of(text) if isinstance(piece, str))

@@ -3,7 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Annotated, Literal, TypeVar
@@ -232,6 +232,10 @@ class Library:
     def prose(self) -> dict[str, str]:
         """The pages under docs/, by path."""
         return {file.relative_to(self.root).as_posix(): file.read_text("utf-8") for file in (self.root / "docs").rglob("*.md")}
+
+    def without(self, ids: set[str]) -> "Library":
+        """The library with some questions left out."""
+        return replace(self, questions=tuple(question for question in self.questions if question.id not in ids))
 
     def of(self, topic: str) -> tuple[Question, ...]:
         """The questions of one topic, in reading order."""

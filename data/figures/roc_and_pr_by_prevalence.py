@@ -13,7 +13,7 @@ above = np.vectorize(lambda x: 0.5 * (1 - erf(x / sqrt(2))))
 
 
 def draw(roc, pr):
-    thresholds = np.linspace(-4, 7, 400)
+    thresholds = np.linspace(-4, 7, 250)
     tpr, fpr = above(thresholds - 2), above(thresholds)
     roc.plot(fpr, tpr, color="C0", label="50%, 10% and 1%")
     roc.plot([0, 1], [0, 1], color="C7", linestyle=":", label="random ranker")
@@ -23,4 +23,4 @@ def draw(roc, pr):
         precision = tpr * prevalence / (tpr * prevalence + fpr * (1 - prevalence))
         pr.plot(tpr, precision, color=color, label=f"{prevalence:.0%}")
     pr.set(xlabel="recall", ylabel="precision", title="Precision-recall", ylim=(0, 1.03))
-    pr.legend(title="prevalence", loc="upper right", bbox_to_anchor=(1, 0.9))
+    pr.legend(title="prevalence", loc="upper right", bbox_to_anchor=(0.93, 0.97))

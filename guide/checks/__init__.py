@@ -11,16 +11,16 @@ from guide.faults import Fault, field_name
 from guide.prose import formulas
 from guide.records import Library, Question
 
-FormulaFault = Callable[[str, bool], str | None]
-"""TeX and whether it is displayed -> why it cannot be read, or None."""
+FormulaFaults = Callable[[set[tuple[str, bool]]], dict[tuple[str, bool], str]]
+"""Formulas (TeX, and whether it is displayed) -> those that cannot be read, with the reason."""
 
 
-def problems(library: Library, formula_fault: FormulaFault | None = None) -> list[Fault]:
+def problems(library: Library, formula_faults: FormulaFaults | None = None) -> list[Fault]:
     """Every rule broken anywhere in the library, in file order. Formulas are read only if a reader for them is given."""
     found = [fault for question in library.questions for fault in _of_question(question, library)]
     found += [fault for rule in shelves.RULES for fault in _of_library(rule, library)]
-    if formula_fault:
-        found += [fault for question in library.questions for fault in _formulas(question, formula_fault)]
+    if formula_faults:
+        found += _formulas(library, formula_faults)
     return in_file_order(found)
 
 
@@ -43,12 +43,19 @@ def _of_library(rule: Callable[[Library], Iterator[shelves.Finding]], library: L
             yield Fault(*place, "", field_name(path), message, rule.__name__.replace("_", "-"))
 
 
-def _formulas(question: Question, formula_fault: FormulaFault) -> Iterator[Fault]:
-    for path, text in question.texts():
-        for formula in formulas(text):
-            why = formula_fault(formula.tex, formula.display)
-            if why:
-                yield _fault(question, path, f"KaTeX cannot read {formula.written}: {why}", "formulas_can_be_read")
+def _formulas(library: Library, formula_faults: FormulaFaults) -> list[Fault]:
+    places = [
+        (question, path, formula)
+        for question in library.questions
+        for path, text in question.texts()
+        for formula in formulas(text)
+    ]
+    unreadable = formula_faults({(formula.tex, formula.display) for _, _, formula in places})
+    return [
+        _fault(question, path, f"KaTeX cannot read {formula.written}: {why}", "formulas_can_be_read")
+        for question, path, formula in places
+        if (why := unreadable.get((formula.tex, formula.display)))
+    ]
 
 
 def _fault(question: Question, path: tuple[str | int, ...], message: str, rule: str) -> Fault:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from guide.faults import nearest
 from guide.lines import Path_
-from guide.prose import bare, formulas, outside_code
+from guide.prose import bare
 from guide.records import Library, Question
 
 Finding = tuple[Path_, str]
@@ -23,7 +23,7 @@ def links_lead_to_questions(question: Question, library: Library) -> Iterator[Fi
     """Outside addresses are described once, in data/resources.yml, where they are watched."""
     known = {other.id for other in library.questions}
     for path, text in question.texts():
-        for found in re.finditer(r"(!?)\[[^\]]*\](\(([^)]*)\)|\[[^\]]*\])|^ {0,3}\[[^\]]+\]:.*$", outside_code(text), re.M):
+        for found in re.finditer(r"(!?)\[[^\]]*\](\(([^)]*)\)|\[[^\]]*\])|^ {0,3}\[[^\]]+\]:.*$", bare(text), re.M):
             target = found[3] or ""
             if found[1]:
                 yield path, f"'{found[0][:50]}' is an image; draw it in data/figures/ and name it under 'figure:'"
@@ -36,7 +36,7 @@ def links_lead_to_questions(question: Question, library: Library) -> Iterator[Fi
 def headings_fit_the_page(question: Question, library: Library) -> Iterator[Finding]:
     """The page's outline is title, question, part: text may only hold parts, and only in an answer or a prompt."""
     for path, text in question.texts():
-        for line in outside_code(text).splitlines():
+        for line in bare(text).splitlines():
             level = len(line) - len(line.lstrip("#"))
             if re.match(r"#{1,6}\s", line) and (level != 3 or path[0] not in ("answer", "prompt")):
                 yield path, f"'{line}' is a heading of level {level}; write '### ...' and only in answer or prompt"
@@ -47,9 +47,7 @@ def headings_fit_the_page(question: Question, library: Library) -> Iterator[Find
 def formulas_are_whole(question: Question, library: Library) -> Iterator[Finding]:
     """A dollar sign alone makes a formula of the words behind it."""
     for path, text in question.texts():
-        left = re.sub(r"\\\$", "", outside_code(text))
-        for formula in formulas(text):
-            left = left.replace(formula.written, " ", 1)
+        left = bare(text).replace(r"\$", "")
         if "$" in left:
             at = left.index("$")
             yield path, f"a single $ near '{left[max(0, at - 15) : at + 15].strip()}'; close the formula, or write \\$ for money"

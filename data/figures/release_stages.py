@@ -1,0 +1,46 @@
+"""A model release in steps: each answers a question that the step before it could not.
+
+Six boxes in two rows. Top row, left to right: offline gate against the current model; shadow, where the new model
+sees a copy of traffic and its answers are not shown; canary with one percent of users. Second row, from right to
+left: A/B test at half of the users, then all users with the old version kept warm. The last box, at the left, is
+rollback to the old bundle, reached by a dotted arrow from the full release.
+"""
+
+from matplotlib.patches import FancyBboxPatch
+
+BOXES = {
+    (0, 1): ("Offline gate:\nslices, speed", "C0"),
+    (1, 1): ("Shadow:\n0% see it", "C1"),
+    (2, 1): ("Canary:\n1% see it", "C2"),
+    (2, 0): ("A/B test:\n50% see it", "C3"),
+    (1, 0): ("Everyone, old\nkept warm", "C0"),
+    (0, 0): ("Old bundle\nback at once", "C5"),
+}
+ARROWS = [
+    ((0, 1), (1, 1), "-"),
+    ((1, 1), (2, 1), "-"),
+    ((2, 1), (2, 0), "-"),
+    ((2, 0), (1, 0), "-"),
+    ((1, 0), (0, 0), ":"),
+]
+WIDE, HIGH = 0.43, 0.3  # half a box, where columns and rows are one apart
+
+
+def edge(box, toward):
+    """Where an arrow between the two places leaves the first."""
+    (x, y), (to_x, to_y) = box, toward
+    if to_x != x and to_y == y:
+        return x + (WIDE if to_x > x else -WIDE), y
+    return x + WIDE * (to_x > x) - WIDE * (to_x < x), y + (HIGH if to_y > y else -HIGH)
+
+
+def draw(ax):
+    ax.axis("off")
+    ax.set(xlim=(-0.46, 2.46), ylim=(-0.34, 1.34))
+    for (x, y), (words, color) in BOXES.items():
+        ax.add_patch(FancyBboxPatch((x - WIDE, y - HIGH), 2 * WIDE, 2 * HIGH, boxstyle="round,pad=0,rounding_size=0.06", fill=False, edgecolor=color))
+        ax.text(x, y, words, ha="center", va="center")
+    for start, end, style in ARROWS:
+        ax.annotate(
+            "", edge(end, start), edge(start, end), arrowprops={"arrowstyle": "-|>", "color": "C7", "linestyle": style, "shrinkA": 1, "shrinkB": 1}
+        )

@@ -1,0 +1,50 @@
+"""A video home page in two stages: cheap retrieval of 500 out of 20 million videos, then a costly ranker for those 500.
+
+Eight boxes in three rows. Top row, left to right: the app asks for a page, retrieval by two towers and an index,
+fresh and subscribed videos as a second source. Retrieval leads down to a ranker of 500 candidates in the middle row;
+features on its left feed it, and re-ranking for diversity follows on its right, which the second source also feeds.
+Bottom row, right to left: 20 videos are shown, and a log keeps features and watching for training.
+"""
+
+from matplotlib.patches import FancyBboxPatch
+
+BOXES = {
+    (0, 2): ("App asks\nfor a page", "C0"),
+    (1, 2): ("Retrieval:\ntowers, ANN", "C1"),
+    (2, 2): ("Fresh,\nfollowed", "C1"),
+    (0, 1): ("Features", "C3"),
+    (1, 1): ("Ranker:\n500 scores", "C2"),
+    (2, 1): ("Re-rank:\ndiversity", "C2"),
+    (2, 0): ("20 videos\nshown", "C0"),
+    (1, 0): ("Log and\ntraining", "C3"),
+}
+ARROWS = [
+    ((0, 2), (1, 2), "-"),
+    ((1, 2), (1, 1), "-"),
+    ((2, 2), (2, 1), "-"),
+    ((0, 1), (1, 1), "-"),
+    ((1, 1), (2, 1), "-"),
+    ((2, 1), (2, 0), "-"),
+    ((2, 0), (1, 0), "-"),
+]
+WIDE, HIGH = 0.43, 0.3  # half a box, where columns and rows are one apart
+
+
+def edge(box, toward):
+    """Where an arrow between the two places leaves the first."""
+    (x, y), (to_x, to_y) = box, toward
+    if to_x != x and to_y == y:
+        return x + (WIDE if to_x > x else -WIDE), y
+    return x + WIDE * (to_x > x) - WIDE * (to_x < x), y + (HIGH if to_y > y else -HIGH)
+
+
+def draw(ax):
+    ax.axis("off")
+    ax.set(xlim=(-0.46, 2.46), ylim=(-0.34, 2.34))
+    for (x, y), (words, color) in BOXES.items():
+        ax.add_patch(FancyBboxPatch((x - WIDE, y - HIGH), 2 * WIDE, 2 * HIGH, boxstyle="round,pad=0,rounding_size=0.06", fill=False, edgecolor=color))
+        ax.text(x, y, words, ha="center", va="center")
+    for start, end, style in ARROWS:
+        ax.annotate(
+            "", edge(end, start), edge(start, end), arrowprops={"arrowstyle": "-|>", "color": "C7", "linestyle": style, "shrinkA": 1, "shrinkB": 1}
+        )

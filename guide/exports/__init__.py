@@ -1,0 +1,1 @@
+"""The same questions for other programs: one module a format."""

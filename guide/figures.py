@@ -1,0 +1,180 @@
+"""The pictures of data/figures/ as SVG: one style, a light and a dark palette, and the same bytes every time.
+
+A figure's file holds `draw(ax, ...)`, one parameter a panel. Its docstring is the caption and, after an empty line, the
+picture in words for those who cannot see it.
+"""
+
+import ast
+import hashlib
+import inspect
+import io
+import re
+import runpy
+from dataclasses import dataclass
+from pathlib import Path
+
+MOST_BYTES = 30_000
+"""A reader on a phone pays for every panel."""
+
+ONE_PANEL, TWO_PANELS = (5.2, 3.5), (4.2, 3.3)
+"""Sizes in inches (72 points, 96 CSS pixels): panels stand side by side on a desktop, one below the other on a phone."""
+
+DECIMALS = re.compile(rb"(?<=[ \"(,-])(\d+\.\d\d)\d+")
+"""A hundredth of a point is finer than any screen; the digits behind it are half of the file."""
+
+PALETTES = {
+    "light": {
+        "ink": "#2b2a27",
+        "paper": "#fdfcf9",
+        "grid": "#dedbd2",
+        "cycle": ["#1f5fa8", "#c2571a", "#2e7d4f", "#8a4fa3", "#a8831f", "#b3364a", "#3d8a94", "#77736a"],
+    },
+    "dark": {
+        "ink": "#e4e1d8",
+        "paper": "#1b1d22",
+        "grid": "#3a3d45",
+        "cycle": ["#7fb2ee", "#f0a066", "#79c795", "#c79be0", "#dfc06a", "#ee8595", "#77cbd6", "#9c998f"],
+    },
+}
+
+
+class FigureFault(Exception):
+    """Why a picture cannot be drawn: it names the file and says what to do."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What a page needs: names of the SVG files of each panel, size in CSS pixels, and the words."""
+
+    name: str
+    panels: int
+    width: int
+    height: int
+    caption: str
+    description: str
+
+    def files(self, palette: str) -> list[str]:
+        """The file of each panel, in order."""
+        return [f"{self.name}-{panel + 1}.{palette}.svg" for panel in range(self.panels)]
+
+
+def picture(file: Path) -> Picture:
+    """What the file says about its picture, without running it. Raises FigureFault."""
+    try:
+        tree = ast.parse(file.read_text("utf-8"))
+    except SyntaxError as error:
+        raise FigureFault(f"data/figures/{file.name}:{error.lineno}: is not Python: {error.msg}") from None
+    draw = next((node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "draw"), None)
+    if draw is None or not 1 <= len(draw.args.args) <= 2:
+        raise FigureFault(f"data/figures/{file.name}:1: has no draw(ax); write it with one parameter a panel, one or two")
+    caption, _, description = (ast.get_docstring(tree) or "").partition("\n\n")
+    if not caption or len(description.split()) < 15:
+        raise FigureFault(
+            f"data/figures/{file.name}:1: the docstring needs a caption, an empty line, and the picture in words (15 or more)"
+        )
+    panels = len(draw.args.args)
+    width, height = ONE_PANEL if panels == 1 else TWO_PANELS
+    return Picture(
+        file.stem, panels, round(width * 96), round(height * 96), " ".join(caption.split()), " ".join(description.split())
+    )
+
+
+def svgs(file: Path, cache: Path) -> dict[str, str]:
+    """File name -> SVG for every panel and palette, drawn once for each content of the file. Raises FigureFault."""
+    shown = picture(file)
+    names = {palette: shown.files(palette) for palette in PALETTES}
+    key = hashlib.sha256(file.read_bytes() + Path(__file__).read_bytes()).hexdigest()[:16]
+    folder = cache / "figures" / f"{file.stem}-{key}"
+    wanted = [name for files in names.values() for name in files]
+    if not all((folder / name).is_file() for name in wanted):
+        drawn = {name: text for palette, files in names.items() for name, text in zip(files, _draw(file, palette, "svg"))}
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in drawn.items():
+            if len(text) > MOST_BYTES:
+                raise FigureFault(f"data/figures/{file.name}:1: {name} has {len(text) // 1000} kB; draw fewer points, at most 30 kB")
+            (folder / name).write_bytes(text)
+    return {name: (folder / name).read_text("utf-8") for name in wanted}
+
+
+def preview(file: Path, cache: Path) -> list[Path]:
+    """PNG files of every panel in both palettes, for the author to look at. Raises FigureFault."""
+    picture(file)
+    made = []
+    for palette in PALETTES:
+        for panel, data in enumerate(_draw(file, palette, "png")):
+            made.append(cache / "figures" / f"{file.stem}-{panel + 1}.{palette}.png")
+            made[-1].parent.mkdir(parents=True, exist_ok=True)
+            made[-1].write_bytes(data)
+    return made
+
+
+def _draw(file: Path, palette: str, form: str) -> list[bytes]:
+    """Every panel of the picture, each on a figure of its own."""
+    import matplotlib
+
+    matplotlib.use("agg")
+    from matplotlib.figure import Figure
+
+    with matplotlib.rc_context(_style(palette)):
+        try:
+            draw = runpy.run_path(str(file))["draw"]
+            count = len(inspect.signature(draw).parameters)
+            figures = [Figure(figsize=ONE_PANEL if count == 1 else TWO_PANELS, layout="constrained") for _ in range(count)]
+            draw(*(figure.add_subplot() for figure in figures))
+        except Exception as error:
+            line = next((frame.lineno for frame in reversed(inspect.trace()) if frame.filename == str(file)), 1)
+            raise FigureFault(f"data/figures/{file.name}:{line}: {type(error).__name__}: {error}") from None
+        panels = []
+        for figure in figures:
+            data = io.BytesIO()
+            options = {"metadata": {"Date": None, "Creator": None}} if form == "svg" else {"dpi": 110}
+            figure.savefig(data, format=form, transparent=form == "svg", **options)
+            panels.append(_compact(data.getvalue()) if form == "svg" else data.getvalue())
+        return panels
+
+
+def _compact(svg: bytes) -> bytes:
+    """The same picture without comments, indentation and invisible decimals: about a third smaller."""
+    svg = re.sub(rb"<!--.*?-->|<metadata>.*?</metadata>", b"", DECIMALS.sub(rb"\1", svg), flags=re.S)
+    return re.sub(rb"\s+", b" ", re.sub(rb">\s+<", b"><", svg)).replace(b' "', b'"')
+
+
+def _style(palette: str) -> dict[str, object]:
+    from cycler import cycler
+
+    colors = PALETTES[palette]
+    ink, grid = colors["ink"], colors["grid"]
+    return {
+        "svg.hashsalt": "ml-interview-guide",
+        "svg.fonttype": "path",
+        "font.family": "DejaVu Sans",
+        "font.size": 11,
+        "axes.titlesize": 12,
+        "axes.titlelocation": "left",
+        "axes.titleweight": "bold",
+        "axes.labelsize": 11,
+        "legend.fontsize": 10,
+        "legend.frameon": False,
+        "xtick.labelsize": 10,
+        "ytick.labelsize": 10,
+        "axes.prop_cycle": cycler(color=colors["cycle"]),
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "axes.grid": True,
+        "axes.axisbelow": True,
+        "grid.color": grid,
+        "grid.linewidth": 0.6,
+        "lines.linewidth": 2,
+        "lines.markersize": 5,
+        "text.color": ink,
+        "axes.labelcolor": ink,
+        "axes.edgecolor": ink,
+        "xtick.color": ink,
+        "ytick.color": ink,
+        "patch.edgecolor": ink,
+        "hatch.color": ink,
+        "axes.facecolor": colors["paper"],
+        "figure.facecolor": colors["paper"],
+        "savefig.facecolor": colors["paper"],
+        "path.simplify_threshold": 0.3,
+    }

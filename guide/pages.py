@@ -1,0 +1,196 @@
+"""Questions as Markdown, through the templates beside this module."""
+
+import posixpath
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import escape
+
+from guide.figures import picture
+from guide.records import Category, Library, Question, Record, Topic
+
+TEMPLATES = Path(__file__).with_name("templates")
+EVENINGS = {"tonight": 1, "week": 3, "month": 8}
+"""How many questions of each category a plan holds for the days that are left."""
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many questions of a category are asked how often; shares are percent of the largest category."""
+
+    category: Category
+    counts: dict[str, int]
+    largest: int
+
+    @property
+    def total(self) -> int:
+        """All questions of the category."""
+        return sum(self.counts.values())
+
+    def share(self, frequency: str) -> float:
+        """The length of a bar, in percent of the longest."""
+        return round(100 * self.counts[frequency] / self.largest, 1)
+
+
+class Pages:
+    """Renders parts of pages. `repository` is the address where files can be edited, or empty for no links."""
+
+    def __init__(self, library: Library, repository: str = "") -> None:
+        self.library = library
+        self.repository = repository.rstrip("/")
+
+    @cached_property
+    def templates(self) -> Environment:
+        """The templates, with the words they may use."""
+        made = Environment(
+            loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False
+        )
+        made.filters |= {"e": escape, "item": _as_list_item, "plain": plain, "aloud": aloud}
+        return made
+
+    def questions(self, topic: str, page: str) -> str:
+        """The body of a topic's page: where to prepare, then every question. `page` is the page's own address."""
+        category, found = self.library.vocabulary.topics[topic]
+        return self._render("topic.md.j2", page, category=category, topic=found, questions=self.library.of(topic))
+
+    def topics(self, category: str, page: str) -> str:
+        """The topics of a category, as cards with counts."""
+        found = next(one for one in self.library.vocabulary.categories if one.name == category)
+        return self._render("topics.md.j2", page, category=found)
+
+    def categories(self, page: str) -> str:
+        """The categories, as cards with counts."""
+        return self._render("categories.md.j2", page)
+
+    def plan(self, days: str, page: str) -> str:
+        """The questions to prepare in the time that is left: `tonight`, `week` or `month`, the most asked first."""
+        picks = [(category, self._most_asked(category, EVENINGS[days])) for category in self.library.vocabulary.categories]
+        seconds = sum(question.seconds for _, questions in picks for question in questions)
+        return self._render("plan.md.j2", page, picks=picks, count=sum(len(some) for _, some in picks), seconds=seconds)
+
+    def frequencies(self, page: str) -> str:
+        """A chart, which is also a table, of what is asked how often."""
+        words = [term.name for term in self.library.vocabulary.frequencies]
+        rows = [
+            (category, [question.frequency for question in self.library.questions if question.category == category.name])
+            for category in self.library.vocabulary.categories
+        ]
+        largest = max(len(asked) for _, asked in rows) or 1
+        tallies = [Tally(category, {word: asked.count(word) for word in words}, largest) for category, asked in rows]
+        return self._render("frequencies.md.j2", page, tallies=sorted(tallies, key=lambda tally: -tally.counts[words[0]]))
+
+    def fields(self, page: str) -> str:
+        """The fields of a record, as a table, made from the model that reads them."""
+        return self._render("fields.md.j2", page, fields=list(_fields(Record)))
+
+    def terms(self, kind: str, page: str) -> str:
+        """The words of a field (`levels`, `frequencies`, `roles`), as a table."""
+        return self._render("terms.md.j2", page, terms=getattr(self.library.vocabulary, kind))
+
+    def resource(self, ref: str) -> str:
+        """A link to a resource. Raises KeyError for an unknown id."""
+        return self._render("resource.md.j2", "", resource=self.library.resources[ref], at=None)
+
+    def total(self) -> int:
+        """How many questions there are."""
+        return len(self.library.questions)
+
+    def _render(self, template: str, page: str, **names: object) -> str:
+        def link(target: str) -> str:
+            path, _, fragment = target.partition("#")
+            there = posixpath.relpath("/" + path, "/" + page) + ("/" if path.endswith("/") else "") if path != page else ""
+            return f"{there}#{fragment}" if fragment else there or "./"
+
+        def linked(text: str) -> str:
+            return re.sub(r"\]\(#([a-z0-9-]+)\)", lambda found: f"]({link(self._address(found[1]))})", text)
+
+        text = self.templates.get_template(template).render(
+            pages=self,
+            library=self.library,
+            vocabulary=self.library.vocabulary,
+            link=link,
+            linked=linked,
+            edit=self._edit,
+            **names,
+        )
+        return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+    def _address(self, question: str) -> str:
+        return next((one.url for one in self.library.questions if one.id == question), f"#{question}")
+
+    def _edit(self, file: str) -> str:
+        return f"{self.repository}/edit/main/{file}" if self.repository else ""
+
+    def _most_asked(self, category: Category, count: int) -> list[Question]:
+        """The most asked questions of a category, one topic after the other, in page order."""
+        order = [term.name for term in self.library.vocabulary.frequencies]
+        ranked = [
+            sorted(self.library.of(topic.name), key=lambda question: order.index(question.frequency)) for topic in category.topics
+        ]
+        by_turns = [questions[turn] for turn in range(max(map(len, ranked), default=0)) for questions in ranked if turn < len(questions)]
+        chosen = sorted(by_turns, key=lambda question: order.index(question.frequency))[:count]
+        return [question for question in self.library.questions if question in chosen]
+
+    def level(self, question: Question) -> str:
+        """The label of a question's level."""
+        return next(term.label for term in self.library.vocabulary.levels if term.name == question.level)
+
+    def frequency(self, question: Question) -> str:
+        """The label of a question's frequency."""
+        return next(term.label for term in self.library.vocabulary.frequencies if term.name == question.frequency)
+
+    def roles(self, topic: Topic) -> list[str]:
+        """The labels of the roles a topic matters for."""
+        return [term.label for term in self.library.vocabulary.roles if term.name in topic.roles]
+
+    def count(self, category: str, topic: str = "") -> int:
+        """How many questions a category, or one topic of it, holds."""
+        return sum(question.category == category and topic in ("", question.topic) for question in self.library.questions)
+
+    def picture(self, question: Question):
+        """The picture of a question, or None."""
+        return picture(self.library.root / "data/figures" / question.figure) if question.figure else None
+
+    def programs(self, question: Question) -> Iterable[dict[str, str]]:
+        """Each program of a question: name, language, text, output and the test that proves it."""
+        for name in question.code:
+            file = self.library.root / "data/code" / name
+            yield {
+                "name": name,
+                "language": {".py": "python", ".sql": "sql"}[file.suffix],
+                "text": file.read_text("utf-8").rstrip(),
+                "output": file.with_suffix(".out").read_text("utf-8").rstrip(),
+                "test": f"data/code/test_{file.stem}.py",
+            }
+
+
+def aloud(seconds: int) -> str:
+    """Seconds as a reader says them: `1 min 40 s`."""
+    minutes, rest = divmod(seconds, 60)
+    return f"{minutes} min {rest:02d} s" if minutes else f"{rest} s"
+
+
+def plain(text: str) -> str:
+    """Markdown as plain words, for labels and titles: `$L_1$` becomes `L_1`."""
+    return re.sub(r"[`*$\\{}]", "", re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text))
+
+
+def _as_list_item(text: str) -> str:
+    """Text of several lines, indented to stay in its list item."""
+    return text.strip().replace("\n", "\n    ")
+
+
+def _fields(model: type[Record]) -> Iterable[dict[str, object]]:
+    for name, field in model.model_fields.items():
+        bounds = {type(mark).__name__: mark for mark in field.metadata}
+        least, most = bounds.get("MinLen"), bounds.get("MaxLen")
+        yield {
+            "name": name,
+            "required": field.is_required(),
+            "count": f"{least.min_length} to {most.max_length}" if least and most and "Line" not in str(field.annotation) else "",
+            "about": field.description,
+        }

@@ -1,0 +1,33 @@
+"""The names a page may call. Each is one line that calls guide/."""
+
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent
+sys.path.insert(0, str(ROOT))  # under the mkdocs command the project's own folder is not on the path
+
+from guide import building  # noqa: E402
+from guide.math import MathExtension  # noqa: E402
+
+
+def define_env(env):
+    """Load the library once a build, and give pages their macros."""
+    # mkdocs.yml cannot name it: the mkdocs command checks extensions before the project is on the path
+    env.conf["markdown_extensions"].append(MathExtension())
+    pages = env.pages = building.open_pages(ROOT, os.environ.get("GUIDE_REPOSITORY", ""))
+    here = lambda: env.page.url  # noqa: E731
+    env.macro(lambda topic: pages.questions(topic, here()), "questions")
+    env.macro(lambda category: pages.topics(category, here()), "topics")
+    env.macro(lambda: pages.categories(here()), "categories")
+    env.macro(lambda days: pages.plan(days, here()), "plan")
+    env.macro(lambda: pages.frequencies(here()), "frequencies")
+    env.macro(lambda: pages.fields(here()), "fields")
+    env.macro(lambda kind: pages.terms(kind, here()), "terms")
+    env.macro(pages.resource, "resource")
+    env.macro(pages.total, "total")
+
+
+def on_post_build(env):
+    """Write what is made from the same questions, besides pages."""
+    building.finish(env.pages.library, Path(env.conf["site_dir"]))
