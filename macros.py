@@ -16,7 +16,7 @@ def define_env(env):
     # mkdocs.yml cannot name it: the mkdocs command checks extensions before the project is on the path
     env.conf["markdown_extensions"].append(MathExtension())
     pages = env.pages = building.open_pages(ROOT, os.environ.get("GUIDE_REPOSITORY", ""))
-    here = lambda: env.page.url  # noqa: E731
+    here = lambda: env.page.file.src_uri  # noqa: E731
     env.macro(lambda topic: pages.questions(topic, here()), "questions")
     env.macro(lambda category: pages.topics(category, here()), "topics")
     env.macro(lambda: pages.categories(here()), "categories")

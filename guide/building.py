@@ -34,7 +34,9 @@ def open_pages(root: Path, repository: str) -> Pages:
     Raises Abort, in one line, if there is nothing to show at all.
     """
     if repository and not re.fullmatch(r"https://[\w./-]+", repository):
-        raise Abort(f"GUIDE_REPOSITORY is '{repository}'; write the repository's address, as in https://github.com/owner/name")
+        raise Abort(
+            f"GUIDE_REPOSITORY is '{repository}'; write the repository's address, as in https://github.com/owner/name"
+        )
     try:
         library, faults = load_readable(root)
         faults += checks.problems(library, math.faults)

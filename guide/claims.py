@@ -10,7 +10,24 @@ NUMBER = re.compile(r"(?<![\w.])[-−]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?|(?<![\w.
 
 FUNCTIONS = {
     name: getattr(math, name)
-    for name in ("sqrt", "exp", "log", "log2", "log10", "comb", "perm", "factorial", "erf", "erfc", "sin", "cos", "tan", "tanh", "ceil", "floor")
+    for name in (
+        "sqrt",
+        "exp",
+        "log",
+        "log2",
+        "log10",
+        "comb",
+        "perm",
+        "factorial",
+        "erf",
+        "erfc",
+        "sin",
+        "cos",
+        "tan",
+        "tanh",
+        "ceil",
+        "floor",
+    )
 } | {"abs": abs, "min": min, "max": max, "round": round}
 NAMES = {"pi": math.pi, "e": math.e}
 
@@ -38,5 +55,9 @@ def same_number(printed: str, value: float) -> bool:
     if not math.isfinite(value):
         return False
     written = Decimal(printed)
-    step = Decimal(1).scaleb(int(written.normalize().as_tuple().exponent) if written == written.to_integral() and "." not in printed else int(written.as_tuple().exponent))
+    step = Decimal(1).scaleb(
+        int(written.normalize().as_tuple().exponent)
+        if written == written.to_integral() and "." not in printed
+        else int(written.as_tuple().exponent)
+    )
     return abs(Decimal(value) - written) <= step / 2 * Decimal("1.000001")

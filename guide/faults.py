@@ -59,6 +59,8 @@ def faults_of_text(file: str, text: Text) -> Iterator[Fault]:
 def faults_of_model(error: ValidationError, model: type[BaseModel], file: str, text: Text, at: Path_) -> Iterator[Fault]:
     """What pydantic found in the record at `at`, in our words."""
     for detail in error.errors(include_url=False):
+        if detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"]:
+            continue  # pydantic counts only the entries that are right, and the others have faults of their own
         path = tuple(part for part in detail["loc"] if not (isinstance(part, str) and part.startswith("function-")))
         field, message, rule = _in_words(detail, path, model)
         yield Fault(file, text.line((*at, *path)), record_id(text, at), field, message, rule)
@@ -83,7 +85,7 @@ def _in_words(detail: dict, path: Path_, model: type[BaseModel]) -> tuple[str, s
     if kind in ("too_short", "too_long"):
         few = "few" if kind == "too_short" else "many"
         bound = f"at least {context.get('min_length')}" if few == "few" else f"at most {context.get('max_length')}"
-        return field, f"has too {few} entries ({context['actual_length']}); write {bound}", "how-many"
+        return field, f"has too {few} entries ({len(value)}); write {bound}", "how-many"
     return field, *_wrong_value(kind, value, shown, context, path)
 
 

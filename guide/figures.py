@@ -17,7 +17,7 @@ MOST_BYTES = 30_000
 """A reader on a phone pays for every panel."""
 
 ONE_PANEL, TWO_PANELS = (5.2, 3.5), (4.2, 3.3)
-"""Sizes in inches (72 points, 96 CSS pixels): panels stand side by side on a desktop, one below the other on a phone."""
+"""Sizes in inches (96 CSS pixels each): panels stand side by side on a desktop, one below the other on a phone."""
 
 DECIMALS = re.compile(rb"(?<=[ \"(,-])(\d+\.\d\d)\d+")
 """A hundredth of a point is finer than any screen; the digits behind it are half of the file."""
@@ -87,11 +87,13 @@ def svgs(file: Path, cache: Path) -> dict[str, str]:
     folder = cache / "figures" / f"{file.stem}-{key}"
     wanted = [name for files in names.values() for name in files]
     if not all((folder / name).is_file() for name in wanted):
-        drawn = {name: text for palette, files in names.items() for name, text in zip(files, _draw(file, palette, "svg"))}
+        drawn = {name: text for palette, files in names.items() for name, text in zip(files, _draw(file, palette, "svg"), strict=True)}
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in drawn.items():
             if len(text) > MOST_BYTES:
-                raise FigureFault(f"data/figures/{file.name}:1: {name} has {len(text) // 1000} kB; draw fewer points, at most 30 kB")
+                raise FigureFault(
+                    f"data/figures/{file.name}:1: {name} has {len(text) // 1000} kB; draw fewer points, at most 30 kB"
+                )
             (folder / name).write_bytes(text)
     return {name: (folder / name).read_text("utf-8") for name in wanted}
 

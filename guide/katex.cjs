@@ -7,7 +7,7 @@ const results = formulas.map(([tex, displayMode]) => {
     const options = { displayMode, output: "htmlAndMathml", throwOnError: true, strict: "error", trust: false, maxExpand: 200 };
     return { html: katex.renderToString(tex, options) };
   } catch (error) {
-    return { fault: error.message.replace(/^KaTeX parse error: /, "").replace(/\s+/g, " ") };
+    return { fault: error.message.replace(/^KaTeX parse error: /, "").replace(/\u0332/g, "").replace(/\s+/g, " ") };
   }
 });
 process.stdout.write(JSON.stringify(results));

@@ -58,7 +58,8 @@ def read(file: Path) -> Text:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         why = " ".join(filter(None, [error.context, error.problem]))
-        return _unreadable(mark.line + 1 if mark else 1, f"YAML cannot read this: {why}; check indentation, quotes and colons", "yaml")
+        remedy = "put text that holds ': ' in quotes" if "mapping values" in why else "check indentation, quotes and colons"
+        return _unreadable(mark.line + 1 if mark else 1, f"YAML cannot read this: {why}; {remedy}", "yaml")
     except yaml.YAMLError as error:
         line = text.count("\n", 0, getattr(error, "position", 0) or 0) + 1
         return _unreadable(line, "holds a character that YAML does not allow; remove it", "control-character")
@@ -115,14 +116,20 @@ class _Walk:
         found = CONTROL.search(node.value)
         if found and node.style == '"':
             yield (
-                f"the double-quoted text holds the control character U+{ord(found[0]):04X}, because a backslash means "
-                "something there; use single quotes or a block (|)"
-            ), "control-character"
+                (
+                    f"the double-quoted text holds the control character U+{ord(found[0]):04X}, because a backslash means "
+                    "something there; use single quotes or a block (|)"
+                ),
+                "control-character",
+            )
         elif found:
             yield f"holds the invisible character U+{ord(found[0]):04X}; remove it", "control-character"
         if node.style == ">":
             yield "a folded block (>) joins lines and breaks lists, formulas and code; write |", "folded-block"
-        if node.style is None and node.end_mark.line < len(self.source):
+        if not node.style and node.end_mark.line < len(self.source):
             rest = self.source[node.end_mark.line][node.end_mark.column :]
             if node.value and COMMENT_AFTER.match(rest):
-                yield "YAML cuts the text at ' #'; put it in quotes, or move the comment to a line of its own", "cut-by-comment"
+                yield (
+                    "YAML cuts the text at ' #'; put it in quotes, or move the comment to a line of its own",
+                    "cut-by-comment",
+                )

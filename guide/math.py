@@ -32,12 +32,16 @@ def render(wanted: Iterable[Tex]) -> dict[Tex, tuple[str, str]]:
     """(HTML, "") for each formula, or ("", why) where KaTeX cannot read it. Raises KatexMissing."""
     wanted = list(dict.fromkeys(wanted))
     if not (KATEX / "package.json").is_file():
-        raise KatexMissing("KaTeX is missing: run 'npm ci' (make does it), or '.venv/bin/npm ci' where Node is not installed")
+        raise KatexMissing(
+            "KaTeX is missing: run 'npm ci' (make does it), or '.venv/bin/npm ci' where Node is not installed"
+        )
     version = json.loads((KATEX / "package.json").read_text("utf-8"))["version"]
     cache = ROOT / ".cache" / f"katex-{version}.sqlite"
     cache.parent.mkdir(exist_ok=True)
     with closing(sqlite3.connect(cache, timeout=30)) as store, store:
-        store.execute("create table if not exists formula (tex text, display int, html text, fault text, primary key (tex, display))")
+        store.execute(
+            "create table if not exists formula (tex text, display int, html text, fault text, primary key (tex, display))"
+        )
         ask = "select html, fault from formula where tex = ? and display = ?"
         known = {formula: row for formula in wanted if (row := store.execute(ask, formula).fetchone())}
         missing = [formula for formula in wanted if formula not in known]

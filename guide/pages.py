@@ -47,13 +47,17 @@ class Pages:
     def templates(self) -> Environment:
         """The templates, with the words they may use."""
         made = Environment(
-            loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False
+            loader=FileSystemLoader(TEMPLATES),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            autoescape=False,
         )
         made.filters |= {"e": escape, "item": _as_list_item, "plain": plain, "aloud": aloud}
         return made
 
     def questions(self, topic: str, page: str) -> str:
-        """The body of a topic's page: where to prepare, then every question. `page` is the page's own address."""
+        """The body of a topic's page: where to prepare, then every question. `page` is the page's own file under docs/."""
         category, found = self.library.vocabulary.topics[topic]
         return self._render("topic.md.j2", page, category=category, topic=found, questions=self.library.of(topic))
 
@@ -101,26 +105,36 @@ class Pages:
 
     def _render(self, template: str, page: str, **names: object) -> str:
         def link(target: str) -> str:
-            path, _, fragment = target.partition("#")
-            there = posixpath.relpath("/" + path, "/" + page) + ("/" if path.endswith("/") else "") if path != page else ""
-            return f"{there}#{fragment}" if fragment else there or "./"
+            """The address of `target`, from the root of the site, as HTML on this page writes it."""
+            return _relative(target, _url(page))
+
+        def source(question: str) -> str:
+            """The link to a question as Markdown on this page writes it, so that MkDocs checks it."""
+            one = self._by_id[question]
+            here = posixpath.dirname(page)
+            return f"{posixpath.relpath(f'{one.category}/{one.topic}.md', here or '.')}#{one.id}"
 
         def linked(text: str) -> str:
-            return re.sub(r"\]\(#([a-z0-9-]+)\)", lambda found: f"]({link(self._address(found[1]))})", text)
+            """Text whose `(#id)` links lead to the question's page."""
+            return re.sub(
+                r"\]\(#([a-z0-9-]+)\)", lambda found: f"]({source(found[1])})" if found[1] in self._by_id else "]", text
+            )
 
         text = self.templates.get_template(template).render(
             pages=self,
             library=self.library,
             vocabulary=self.library.vocabulary,
             link=link,
+            source=source,
             linked=linked,
             edit=self._edit,
             **names,
         )
         return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
-    def _address(self, question: str) -> str:
-        return next((one.url for one in self.library.questions if one.id == question), f"#{question}")
+    @cached_property
+    def _by_id(self) -> dict[str, Question]:
+        return {question.id: question for question in self.library.questions}
 
     def _edit(self, file: str) -> str:
         return f"{self.repository}/edit/main/{file}" if self.repository else ""
@@ -129,9 +143,15 @@ class Pages:
         """The most asked questions of a category, one topic after the other, in page order."""
         order = [term.name for term in self.library.vocabulary.frequencies]
         ranked = [
-            sorted(self.library.of(topic.name), key=lambda question: order.index(question.frequency)) for topic in category.topics
+            sorted(self.library.of(topic.name), key=lambda question: order.index(question.frequency))
+            for topic in category.topics
         ]
-        by_turns = [questions[turn] for turn in range(max(map(len, ranked), default=0)) for questions in ranked if turn < len(questions)]
+        by_turns = [
+            questions[turn]
+            for turn in range(max(map(len, ranked), default=0))
+            for questions in ranked
+            if turn < len(questions)
+        ]
         chosen = sorted(by_turns, key=lambda question: order.index(question.frequency))[:count]
         return [question for question in self.library.questions if question in chosen]
 
@@ -156,16 +176,32 @@ class Pages:
         return picture(self.library.root / "data/figures" / question.figure) if question.figure else None
 
     def programs(self, question: Question) -> Iterable[dict[str, str]]:
-        """Each program of a question: name, language, text, output and the test that proves it."""
+        """Each program of a question: name, language, text, output, the test that proves it, and a fence that holds both."""
         for name in question.code:
             file = self.library.root / "data/code" / name
+            text, output = file.read_text("utf-8").rstrip(), file.with_suffix(".out").read_text("utf-8").rstrip()
+            longest = max((len(run) for run in re.findall(r"`+", text + "\n" + output)), default=0)
             yield {
                 "name": name,
                 "language": {".py": "python", ".sql": "sql"}[file.suffix],
-                "text": file.read_text("utf-8").rstrip(),
-                "output": file.with_suffix(".out").read_text("utf-8").rstrip(),
+                "text": text,
+                "output": output,
                 "test": f"data/code/test_{file.stem}.py",
+                "fence": "`" * max(3, longest + 1),
             }
+
+
+def _url(page: str) -> str:
+    """The address of a page's source file: `plan.md` is `plan/`, `statistics/index.md` is `statistics/`."""
+    return page.removesuffix(".md").removesuffix("index").rstrip("/") + "/" if page != "index.md" else ""
+
+
+def _relative(target: str, here: str) -> str:
+    path, mark, fragment = target.partition("#")
+    if path == here and mark:
+        return "#" + fragment
+    there = posixpath.relpath("/" + path, "/" + here)
+    return there + ("/" if path.endswith("/") or not path else "") + mark + fragment
 
 
 def aloud(seconds: int) -> str:
@@ -191,6 +227,8 @@ def _fields(model: type[Record]) -> Iterable[dict[str, object]]:
         yield {
             "name": name,
             "required": field.is_required(),
-            "count": f"{least.min_length} to {most.max_length}" if least and most and "Line" not in str(field.annotation) else "",
+            "count": f"{least.min_length} to {most.max_length}"
+            if least and most and "Line" not in str(field.annotation)
+            else "",
             "about": field.description,
         }

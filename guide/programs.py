@@ -29,7 +29,8 @@ def output(program: Path) -> str:
             run = subprocess.run(
                 [sys.executable, "-B", str(Path(__file__).with_name("sandbox.py")), str(program.resolve())],
                 cwd=folder,
-                env=os.environ | {"PYTHONHASHSEED": "0", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"},
+                env=os.environ
+                | {"PYTHONHASHSEED": "0", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"},
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 encoding="utf-8",

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints, ValidationError
+from pydantic import BaseModel, BeforeValidator, Field, PrivateAttr, ValidationError
 from pydantic_core import PydanticCustomError
 
 from guide.faults import Fault, Faults, faults_of_model, faults_of_text
 from guide.lines import Path_, Text, read
+from guide.vocabulary import Block, FileName, Form, Id, Line, Reference, Resource, Retired, Vocabulary
 
 WORDS_PER_MINUTE = 150
 Model = TypeVar("Model", bound=BaseModel)
-
 
 
 def _written_as_date(value: object) -> object:
@@ -26,17 +26,7 @@ def _written_as_date(value: object) -> object:
     return value
 
 
-Line = Annotated[str, StringConstraints(min_length=1, pattern=r"^[^\n]*\n?$", strip_whitespace=True)]
-Block = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Day = Annotated[datetime.date, BeforeValidator(_written_as_date)]
-FileName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+\.[a-z]+$")]
-
-
-class Form(BaseModel):
-    """What every kind of record shares: no unknown fields, and no change after reading."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Mistake(Form):
@@ -53,13 +43,6 @@ class FollowUp(Form):
     answer: Block = Field(description="one to four sentences")
 
 
-class Reference(Form):
-    """A pointer into `data/resources.yml`."""
-
-    ref: Id = Field(description="an id in data/resources.yml")
-    at: Line | None = Field(None, description="where inside: section, chapter, page")
-
-
 class Claim(Form):
     """A number in the text that must keep following from a sum or from a program."""
 
@@ -73,14 +56,18 @@ class Record(Form):
 
     id: Id = Field(description="permanent: links, progress and Anki cards hang on it")
     question: Line = Field(description="as it is said aloud")
-    also_asked: tuple[Line, ...] = Field(min_length=3, max_length=8, description="other wordings, acronyms, what people type")
+    also_asked: tuple[Line, ...] = Field(
+        min_length=3, max_length=8, description="other wordings, acronyms, what people type"
+    )
     level: str = Field(description="from when a good answer is expected")
     frequency: str = Field(description="how often it is asked")
     prompt: Block | None = Field(None, description="the task as handed over: coding, case and design questions")
     outline: tuple[Block, ...] = Field(min_length=3, max_length=6, description="claims an interviewer listens for")
     answer: Block = Field(description="as one would say it aloud; collapsed on the page")
     stronger: tuple[Block, ...] = Field((), max_length=4, description="what lifts a good answer to a senior one")
-    mistakes: tuple[Mistake, ...] = Field(min_length=1, max_length=3, description="what goes wrong, and what is true instead")
+    mistakes: tuple[Mistake, ...] = Field(
+        min_length=1, max_length=3, description="what goes wrong, and what is true instead"
+    )
     follow_ups: tuple[FollowUp, ...] = Field(min_length=2, max_length=4, description="what comes next, each with its answer")
     code: tuple[FileName, ...] = Field((), description="programs in data/code/, shown with the answer and run by the tests")
     figure: FileName | None = Field(None, description="a picture in data/figures/, drawn at build time")
@@ -159,64 +146,6 @@ class Question(Record):
             yield ("follow_ups", i, "answer"), follow_up.answer
 
 
-class Resource(Form):
-    """A paper, book, course or page, described once."""
-
-    id: Id
-    title: Line
-    authors: tuple[Line, ...] = Field(min_length=1)
-    year: int | None = Field(None, ge=1700, le=2100)
-    edition: Line | None = None
-    kind: Literal["book", "paper", "course", "manual", "site", "article", "talk"]
-    url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$")]
-    free: bool
-
-
-class Term(Form):
-    """A word of the vocabulary: how it is written in a record, shown to a reader, and what it means."""
-
-    name: Id
-    label: Line
-    about: Line
-
-
-class Topic(Term):
-    """A page of questions."""
-
-    roles: tuple[Id, ...] = Field(min_length=1)
-    resources: tuple[Reference, ...] = Field(min_length=3)
-
-
-class Category(Term):
-    """A kind of interview question, and what its answers must have."""
-
-    technical: bool = Field(description="true where every answer names its sources")
-    words: tuple[int, int] = Field(description="fewest and most words of an answer")
-    topics: tuple[Topic, ...] = Field(min_length=1)
-
-
-class Vocabulary(Form):
-    """Every word that records and pages may use, in page order."""
-
-    categories: tuple[Category, ...]
-    levels: tuple[Term, ...]
-    frequencies: tuple[Term, ...]
-    roles: tuple[Term, ...]
-
-    @cached_property
-    def topics(self) -> dict[str, tuple[Category, Topic]]:
-        """Topic name -> (category, topic), in page order."""
-        return {topic.name: (category, topic) for category in self.categories for topic in category.topics}
-
-
-class Retired(Form):
-    """An id that was used once and must not be used again."""
-
-    id: Id
-    replaced_by: Id | None = None
-    why: Line
-
-
 @dataclass(frozen=True)
 class Library:
     """Everything under data/: questions in reading order, and what they refer to."""
@@ -231,7 +160,9 @@ class Library:
     @cached_property
     def prose(self) -> dict[str, str]:
         """The pages under docs/, by path."""
-        return {file.relative_to(self.root).as_posix(): file.read_text("utf-8") for file in (self.root / "docs").rglob("*.md")}
+        return {
+            file.relative_to(self.root).as_posix(): file.read_text("utf-8") for file in (self.root / "docs").rglob("*.md")
+        }
 
     def without(self, ids: set[str]) -> "Library":
         """The library with some questions left out."""

@@ -1,6 +1,7 @@
 """PSI and KS against SciPy and against what theory says of them."""
 
 import numpy as np
+import pytest
 from drift_or_not import ks, psi, week
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from scipy.stats import entropy, ks_2samp
 samples = st.lists(st.integers(-5, 5), min_size=1, max_size=40).map(lambda values: np.array(values, float))
 
 
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")  # SciPy's p-value, which is not used
 @given(samples, samples)
 def test_ks_agrees_with_scipy_when_values_tie(reference, current):
     assert np.isclose(ks(reference, current), ks_2samp(reference, current, method="asymp").statistic)

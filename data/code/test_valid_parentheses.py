@@ -1,10 +1,11 @@
-"""Brackets against erasing adjacent pairs, and next greater against a scan."""
+"""Brackets against erasing adjacent pairs until nothing changes."""
 
 import re
+from itertools import product
 
 from hypothesis import given
 from hypothesis import strategies as st
-from valid_parentheses import is_balanced, next_greater
+from valid_parentheses import first_fault, is_balanced
 
 
 def by_erasing(text):
@@ -13,6 +14,8 @@ def by_erasing(text):
         text = shorter
     return not text
 
+
+ENDINGS = ["".join(ending) for size in range(6) for ending in product(")]", repeat=size)]
 
 balanced = st.recursive(
     st.sampled_from(["", "x"]),
@@ -33,12 +36,15 @@ def test_nested_brackets_are_accepted_and_one_less_is_not(text):
         assert not is_balanced(text.replace("(", "", 1))
 
 
-@given(st.lists(st.integers(0, 6), max_size=15))
-def test_next_greater_agrees_with_a_scan(values):
-    assert next_greater(values) == [next((v for v in values[i + 1 :] if v > x), None) for i, x in enumerate(values)]
+@given(st.text("()[]x", max_size=5))
+def test_the_fault_is_the_first_place_where_no_ending_can_help(text):
+    fault = first_fault(text)
+    if fault is not None and text[fault] in ")]}":
+        assert not any(by_erasing(text[: fault + 1] + ending) for ending in ENDINGS)
+        assert any(by_erasing(text[:fault] + ending) for ending in ENDINGS)
 
 
 def test_the_examples_of_the_text():
     assert is_balanced("f(a[0], {b})")
     assert not is_balanced("([)]") and not is_balanced("((") and not is_balanced("]")
-    assert next_greater([5, 2, 2, 9, 4]) == [9, 9, 9, None, None]
+    assert first_fault("a)b(") == 1 and first_fault("a(b[c]") == 1

@@ -1,34 +1,28 @@
-"""Two uses of a stack: matching brackets, and the next greater value."""
+"""Matching brackets with a stack: a closing bracket must meet the last one still open."""
 
 CLOSES = {")": "(", "]": "[", "}": "{"}
 
 
-def is_balanced(text: str) -> bool:
-    """Whether every bracket is closed by its own kind, in the right order. Other characters are ignored. O(n) time."""
-    unclosed: list[str] = []
-    for character in text:
-        if character in CLOSES.values():
-            unclosed.append(character)
-        elif character in CLOSES and (not unclosed or unclosed.pop() != CLOSES[character]):
-            return False
-    return not unclosed
+def first_fault(text: str) -> int | None:
+    """Position of the first bracket that cannot be matched, or None. Other characters are ignored. O(n) time.
 
-
-def next_greater(values: list[int]) -> list[int | None]:
-    """For each value, the first larger one to its right, or None. O(n) time.
-
-    The stack holds positions still waiting; their values never rise from bottom to top.
+    A wrong closing bracket is reported where it stands; if the text only ends too early, the outermost one left open is.
     """
-    answers: list[int | None] = [None] * len(values)
-    waiting: list[int] = []
-    for i, value in enumerate(values):
-        while waiting and values[waiting[-1]] < value:
-            answers[waiting.pop()] = value
-        waiting.append(i)
-    return answers
+    unclosed: list[int] = []
+    for i, character in enumerate(text):
+        if character in CLOSES.values():
+            unclosed.append(i)
+        elif character in CLOSES and (not unclosed or text[unclosed.pop()] != CLOSES[character]):
+            return i
+    return unclosed[0] if unclosed else None
+
+
+def is_balanced(text: str) -> bool:
+    """Whether every bracket is closed by its own kind, in the right order."""
+    return first_fault(text) is None
 
 
 if __name__ == "__main__":
     for text in ("f(a[0], {b})", "([)]", "((", "]", ""):
         print(f"{text!r}: {is_balanced(text)}")
-    print("next greater of [5, 2, 2, 9, 4]:", next_greater([5, 2, 2, 9, 4]))
+    print("'a)b(' fails at position", first_fault("a)b("), "and 'a(b[c]' at", first_fault("a(b[c]"))

@@ -2,8 +2,8 @@
 
 Eight boxes in three rows. Top row, left to right, the fast path: a key press, a cache of short prefixes, a prefix
 index in memory. The index leads down to a ranker, which leads left to a block filter and on to ten suggestions.
-Bottom row, the slow path: a dotted arrow from the suggestions to a log of prefixes and final queries, then the build
-of the next index from counts.
+Bottom row, the slow path: a dotted arrow from the suggestions to a log of prefixes and final queries, then counts and
+the next index, shipped together with the ranker by a dotted arrow.
 """
 
 from matplotlib.patches import FancyBboxPatch
@@ -11,7 +11,7 @@ from matplotlib.patches import FancyBboxPatch
 BOXES = {
     (0, 2): ("Key press", "C0"),
     (1, 2): ("Cache", "C1"),
-    (2, 2): ("Prefix index:\ntop 100", "C1"),
+    (2, 2): ("Prefix index:\ntop 30", "C1"),
     (2, 1): ("Ranker:\ntop 10", "C2"),
     (1, 1): ("Block filter", "C4"),
     (0, 1): ("Ten shown", "C0"),
@@ -26,6 +26,7 @@ ARROWS = [
     ((1, 1), (0, 1), "-"),
     ((0, 1), (0, 0), ":"),
     ((0, 0), (1, 0), "-"),
+    ((1, 0), (2, 1), ":"),
 ]
 WIDE, HIGH = 0.43, 0.3  # half a box, where columns and rows are one apart
 
@@ -42,9 +43,10 @@ def draw(ax):
     ax.axis("off")
     ax.set(xlim=(-0.46, 2.46), ylim=(-0.34, 2.34))
     for (x, y), (words, color) in BOXES.items():
-        ax.add_patch(FancyBboxPatch((x - WIDE, y - HIGH), 2 * WIDE, 2 * HIGH, boxstyle="round,pad=0,rounding_size=0.06", fill=False, edgecolor=color))
+        shape = FancyBboxPatch((x - WIDE, y - HIGH), 2 * WIDE, 2 * HIGH, fill=False, edgecolor=color)
+        shape.set_boxstyle("round", pad=0, rounding_size=0.06)
+        ax.add_patch(shape)
         ax.text(x, y, words, ha="center", va="center")
     for start, end, style in ARROWS:
-        ax.annotate(
-            "", edge(end, start), edge(start, end), arrowprops={"arrowstyle": "-|>", "color": "C7", "linestyle": style, "shrinkA": 1, "shrinkB": 1}
-        )
+        arrow = {"arrowstyle": "-|>", "color": "C7", "linestyle": style, "shrinkA": 1, "shrinkB": 1}
+        ax.annotate("", edge(end, start), edge(start, end), arrowprops=arrow)

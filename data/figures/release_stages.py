@@ -38,9 +38,10 @@ def draw(ax):
     ax.axis("off")
     ax.set(xlim=(-0.46, 2.46), ylim=(-0.34, 1.34))
     for (x, y), (words, color) in BOXES.items():
-        ax.add_patch(FancyBboxPatch((x - WIDE, y - HIGH), 2 * WIDE, 2 * HIGH, boxstyle="round,pad=0,rounding_size=0.06", fill=False, edgecolor=color))
+        shape = FancyBboxPatch((x - WIDE, y - HIGH), 2 * WIDE, 2 * HIGH, fill=False, edgecolor=color)
+        shape.set_boxstyle("round", pad=0, rounding_size=0.06)
+        ax.add_patch(shape)
         ax.text(x, y, words, ha="center", va="center")
     for start, end, style in ARROWS:
-        ax.annotate(
-            "", edge(end, start), edge(start, end), arrowprops={"arrowstyle": "-|>", "color": "C7", "linestyle": style, "shrinkA": 1, "shrinkB": 1}
-        )
+        arrow = {"arrowstyle": "-|>", "color": "C7", "linestyle": style, "shrinkA": 1, "shrinkB": 1}
+        ax.annotate("", edge(end, start), edge(start, end), arrowprops=arrow)

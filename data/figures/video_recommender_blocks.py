@@ -1,9 +1,9 @@
 """A video home page in two stages: cheap retrieval of 500 out of 20 million videos, then a costly ranker for those 500.
 
 Eight boxes in three rows. Top row, left to right: the app asks for a page, retrieval by two towers and an index,
-fresh and subscribed videos as a second source. Retrieval leads down to a ranker of 500 candidates in the middle row;
-features on its left feed it, and re-ranking for diversity follows on its right, which the second source also feeds.
-Bottom row, right to left: 20 videos are shown, and a log keeps features and watching for training.
+fresh and subscribed videos as a second source. Both sources lead down to a ranker of 500 candidates in the middle
+row; features on its left feed it, and re-ranking for diversity follows on its right. Bottom row, right to left: 20
+videos are shown, and a log of features and watching trains the next ranker, by a dotted arrow up.
 """
 
 from matplotlib.patches import FancyBboxPatch
@@ -21,11 +21,12 @@ BOXES = {
 ARROWS = [
     ((0, 2), (1, 2), "-"),
     ((1, 2), (1, 1), "-"),
-    ((2, 2), (2, 1), "-"),
+    ((2, 2), (1, 1), "-"),
     ((0, 1), (1, 1), "-"),
     ((1, 1), (2, 1), "-"),
     ((2, 1), (2, 0), "-"),
     ((2, 0), (1, 0), "-"),
+    ((1, 0), (1, 1), ":"),
 ]
 WIDE, HIGH = 0.43, 0.3  # half a box, where columns and rows are one apart
 
@@ -42,9 +43,10 @@ def draw(ax):
     ax.axis("off")
     ax.set(xlim=(-0.46, 2.46), ylim=(-0.34, 2.34))
     for (x, y), (words, color) in BOXES.items():
-        ax.add_patch(FancyBboxPatch((x - WIDE, y - HIGH), 2 * WIDE, 2 * HIGH, boxstyle="round,pad=0,rounding_size=0.06", fill=False, edgecolor=color))
+        shape = FancyBboxPatch((x - WIDE, y - HIGH), 2 * WIDE, 2 * HIGH, fill=False, edgecolor=color)
+        shape.set_boxstyle("round", pad=0, rounding_size=0.06)
+        ax.add_patch(shape)
         ax.text(x, y, words, ha="center", va="center")
     for start, end, style in ARROWS:
-        ax.annotate(
-            "", edge(end, start), edge(start, end), arrowprops={"arrowstyle": "-|>", "color": "C7", "linestyle": style, "shrinkA": 1, "shrinkB": 1}
-        )
+        arrow = {"arrowstyle": "-|>", "color": "C7", "linestyle": style, "shrinkA": 1, "shrinkB": 1}
+        ax.annotate("", edge(end, start), edge(start, end), arrowprops=arrow)

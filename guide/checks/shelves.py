@@ -56,7 +56,11 @@ def vocabulary_names_are_unique(library: Library) -> Iterator[Finding]:
         for index, topic in enumerate(category.topics):
             line = text.line(("categories", number, "topics", index))
             if seen.setdefault(topic.name, line) != line:
-                yield ("data/vocabulary.yml", line), (), f"the topic '{topic.name}' stands on line {seen[topic.name]} too; rename one"
+                yield (
+                    ("data/vocabulary.yml", line),
+                    (),
+                    f"the topic '{topic.name}' stands on line {seen[topic.name]} too; rename one",
+                )
 
 
 def topics_refer_to_resources(library: Library) -> Iterator[Finding]:
@@ -68,7 +72,11 @@ def topics_refer_to_resources(library: Library) -> Iterator[Finding]:
             at: Path_ = ("categories", number, "topics", index)
             for role in topic.roles:
                 if role not in roles:
-                    yield ("data/vocabulary.yml", text.line((*at, "roles"))), (), f"'{role}' is no role{nearest(role, roles)}"
+                    yield (
+                        ("data/vocabulary.yml", text.line((*at, "roles"))),
+                        (),
+                        f"'{role}' is no role{nearest(role, roles)}",
+                    )
             for place, reference in enumerate(topic.resources):
                 if reference.ref not in library.resources:
                     line = text.line((*at, "resources", place))
@@ -113,10 +121,14 @@ def resources_are_used(library: Library) -> Iterator[Finding]:
 def files_are_shown(library: Library) -> Iterator[Finding]:
     """A program or picture that no question shows is not read, and its test proves nothing to anyone."""
     shown = {name for question in library.questions for name in question.code}
-    for file in sorted((library.root / "data/code").glob("*")):
-        name = file.name.removeprefix("test_").removesuffix(".out").removesuffix(".py").removesuffix(".sql")
-        if file.is_file() and not {f"{name}.py", f"{name}.sql"} & shown and file.name != "conftest.py":
-            yield (f"data/code/{file.name}", 1), (), "belongs to no question; name its program under 'code:' or remove the file"
+    for file in sorted((library.root / "data/code").glob("*.*")):
+        name = file.stem.removeprefix("test_") if file.suffix == ".py" else file.stem
+        if file.name != "conftest.py" and not {f"{name}.py", f"{name}.sql"} & shown:
+            yield (
+                (f"data/code/{file.name}", 1),
+                (),
+                "belongs to no question; name its program under 'code:' or remove the file",
+            )
     drawn = {question.figure for question in library.questions}
     for file in sorted((library.root / "data/figures").glob("*.py")):
         if file.name not in drawn:

@@ -28,7 +28,10 @@ def links_lead_to_questions(question: Question, library: Library) -> Iterator[Fi
             if found[1]:
                 yield path, f"'{found[0][:50]}' is an image; draw it in data/figures/ and name it under 'figure:'"
             elif not target.startswith("#"):
-                yield path, f"'{found[0][:50]}' leads outside; add it to data/resources.yml and refer to it under 'resources:'"
+                yield (
+                    path,
+                    f"'{found[0][:50]}' leads outside; add it to data/resources.yml and refer to it under 'resources:'",
+                )
             elif target[1:] not in known:
                 yield path, f"no question has the id '{target[1:]}'{nearest(target[1:], sorted(known))}"
 
@@ -50,7 +53,10 @@ def formulas_are_whole(question: Question, library: Library) -> Iterator[Finding
         left = bare(text).replace(r"\$", "")
         if "$" in left:
             at = left.index("$")
-            yield path, f"a single $ near '{left[max(0, at - 15) : at + 15].strip()}'; close the formula, or write \\$ for money"
+            yield (
+                path,
+                f"a single $ near '{left[max(0, at - 15) : at + 15].strip()}'; close the formula, or write \\$ for money",
+            )
 
 
 RULES = (

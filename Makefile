@@ -1,0 +1,40 @@
+# Everything installs what it needs into .venv and node_modules; nothing else on the machine is touched
+# but a browser, which `make test` installs if it finds none.
+
+PYTHON ?= python3
+BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: serve test check build clean lock
+
+serve: .venv/site ## show the site at http://127.0.0.1:8000 and follow edits
+	$(BIN)/python -m mkdocs serve --no-strict
+
+test: .venv/test ## run every test, in a real browser too
+	$(BIN)/python -m guide browser
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+check: .venv/site ## name every fault in data/, with file and line
+	$(BIN)/python -m guide check
+
+build: check ## write the site into site/
+	$(BIN)/python -m mkdocs build
+
+clean: ## remove everything that was made
+	rm -rf .venv .cache node_modules site
+
+lock: .venv/test ## renew the locks after a change to requirements*.in
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/python -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet requirements.in -o requirements.txt
+	$(BIN)/python -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet requirements-test.in -o requirements-test.txt
+
+.venv/site: requirements.txt package-lock.json
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed; set PYTHON=/path/to/python3"; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent
+	@touch $@
+
+.venv/test: .venv/site requirements-test.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	@touch $@

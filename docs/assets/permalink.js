@@ -1,0 +1,22 @@
+// A question's link goes to the clipboard, and says so; without this script it is still a link.
+
+const status = document.createElement("div");
+status.setAttribute("role", "status");
+status.className = "said";
+document.body.append(status);
+
+document.addEventListener("click", async (event) => {
+  const link = event.target.closest?.("a.permalink");
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  try {
+    await navigator.clipboard.writeText(link.href);
+  } catch {
+    return; // no permission: the address bar shows the link, as without this script
+  }
+  status.textContent = "Link copied";
+  link.textContent = "Copied";
+  setTimeout(() => {
+    link.textContent = "Link";
+    status.textContent = "";
+  }, 2000);
+});
