@@ -11,7 +11,7 @@ serve: .venv/site ## show the site at http://127.0.0.1:8000 and follow edits
 	$(BIN)/python -m mkdocs serve --no-strict
 
 test: .venv/test ## run every test, in a real browser too
-	$(BIN)/python -m guide browser
+	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 check: .venv/site ## name every fault in data/, with file and line

@@ -94,7 +94,8 @@ class _Formulas(Preprocessor):
         if fault:
             LOG.warning("KaTeX cannot read %s: %s", piece.written, fault)
             page = f"<code>{html.escape(piece.written)}</code>"
-        kind = ' class="display"' if piece.display else ""
+        # wide formulas scroll by themselves, and what scrolls must be reachable by keyboard
+        kind = ' class="display" tabindex="0"' if piece.display else ""
         return self.md.htmlStash.store(f"<x-math{kind} data-search-exclude>{page}</x-math>")
 
 

@@ -11,7 +11,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import escape
 
 from guide.figures import picture
-from guide.records import Category, Library, Question, Record, Topic
+from guide.records import Library, Question, Record
+from guide.vocabulary import Category, Topic
 
 TEMPLATES = Path(__file__).with_name("templates")
 EVENINGS = {"tonight": 1, "week": 3, "month": 8}

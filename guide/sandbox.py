@@ -1,5 +1,6 @@
 """Runs one program of data/code/ as a reader would, refusing the network, other programs and written files."""
 
+import os
 import runpy
 import sys
 from pathlib import Path
@@ -20,16 +21,15 @@ REFUSED = {
     "os.truncate": "changes a file",
     "shutil.rmtree": "removes a folder",
 }
-WRITING = set("wax+")
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
 
 def refuse(event: str, arguments: tuple) -> None:
     """An audit hook that stops what a program shown to a reader has no business doing."""
     if event in REFUSED:
         raise PermissionError(f"the program {REFUSED[event]}; a program shown to a reader only computes and prints")
-    if event == "open" and isinstance(arguments[1], str) and WRITING & set(arguments[1]):
-        if arguments[0] not in ("/dev/null", "nul"):
-            raise PermissionError("the program writes a file; a program shown to a reader only computes and prints")
+    if event == "open" and arguments[0] not in (os.devnull, 1, 2) and arguments[2] & WRITING:
+        raise PermissionError("the program writes a file; a program shown to a reader only computes and prints")
 
 
 def run_sql(program: Path) -> None:

@@ -1,5 +1,6 @@
 """What each field of a question must hold."""
 
+import datetime
 import re
 from collections.abc import Iterator
 
@@ -9,6 +10,9 @@ from guide.lines import Path_
 from guide.records import Library, Question
 
 Finding = tuple[Path_, str]
+
+FIRST_REVIEW = datetime.date(2026, 11, 22)
+"""The day the first answer was checked."""
 
 
 def stands_in_the_vocabulary(question: Question, library: Library) -> Iterator[Finding]:
@@ -121,6 +125,12 @@ def _names(library: Library, folder: str) -> list[str]:
     return [file.name for file in (library.root / "data" / folder).glob("*.*")]
 
 
+def reviewed_is_believable(question: Question, library: Library) -> Iterator[Finding]:
+    """A made-up date publishes an answer that nobody checked."""
+    if question.reviewed < FIRST_REVIEW:
+        yield ("reviewed",), f"{question.reviewed} is before the guide began; write the day someone else checked the answer"
+
+
 def claims_hold(question: Question, library: Library) -> Iterator[Finding]:
     """A number in an answer still follows from its sum or its program."""
     shown = " ".join(" ".join(text for _, text in question.texts()).split())
@@ -165,5 +175,6 @@ RULES = (
     references_exist,
     programs_exist,
     figure_exists,
+    reviewed_is_believable,
     claims_hold,
 )

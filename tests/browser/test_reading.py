@@ -1,0 +1,84 @@
+"""What a reader does: search, land on a question, open its answer, keep its link."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+TOPIC = "machine-learning/evaluation/"
+QUESTION = "roc-auc-or-pr-auc"
+
+
+def search(page, size, words):
+    if size == "phone":
+        page.locator("label.md-header__button[for=__search]").click()
+    page.locator(".md-search__input").fill(words)
+    return page.locator(".md-search-result__link")
+
+
+def test_a_reader_searches_opens_the_answer_and_keeps_its_link(page, size):
+    page.goto("")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Common ML interview questions and how to answer them")
+    hit = search(page, size, "PR-AUC").filter(has_text="When would you report PR-AUC rather than ROC-AUC?").first
+    hit.click()
+    page.wait_for_url(f"**/{TOPIC}**{QUESTION}*")
+    question = page.locator("article.question", has=page.locator(f"#{QUESTION}"))
+    expect(question.get_by_role("heading", level=2)).to_be_in_viewport()
+    answer = question.locator("details.answer")
+    if not answer.evaluate("node => node.open"):
+        answer.locator("> summary").click()
+    expect(answer.get_by_text("I start from the decision.")).to_be_visible()
+    question.get_by_role("link", name="Link", exact=True).click()
+    expect(page.get_by_role("status").filter(has_text="Link copied")).to_have_count(1)
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.endswith(f"{TOPIC}#{QUESTION}")
+    page.goto("about:blank")
+    page.goto(copied)
+    expect(page.locator(f"#{QUESTION}")).to_be_in_viewport()
+    expect(page.locator("article.question", has=page.locator(f"#{QUESTION}")).locator("details.answer")).to_have_attribute(
+        "open", ""
+    )
+
+
+def test_answers_stay_closed_until_they_are_asked_for(page):
+    page.goto(TOPIC)
+    answers = page.locator("details.answer")
+    assert answers.count() > 0
+    assert page.locator("article.question details[open]").count() == 0
+
+
+def test_the_field_on_the_start_page_opens_the_search(page):
+    page.goto("")
+    page.get_by_role("button", name="Search: AUC").click()
+    expect(page.locator(".md-search__input")).to_be_focused()
+
+
+def test_without_scripts_everything_can_be_read(browser, browser_context_args):
+    context = browser.new_context(**browser_context_args, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(TOPIC)
+    page.locator("details.answer > summary").first.click()
+    expect(page.get_by_text("I start from the decision.")).to_be_visible()
+    page.goto("")
+    expect(page.locator("button.ask")).to_be_hidden()
+    context.close()
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["", "what-is-asked/", "plan/", "job-postings/", TOPIC, "programming/sql/", "ml-system-design/prediction-systems/"],
+)
+def test_nothing_pushes_a_page_sideways(page, path):
+    page.goto(path)
+    page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["", "what-is-asked/", TOPIC])
+def test_pages_have_no_accessibility_faults(page, path, scheme):
+    page.emulate_media(color_scheme=scheme)
+    page.goto(path)
+    page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+    results = Axe().run(page)
+    faults = [(fault["id"], [node["target"] for node in fault["nodes"]][:3]) for fault in results.response["violations"]]
+    assert faults == []

@@ -1,0 +1,63 @@
+"""What tests share: the library that keeps every rule, and the built site."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+RIGHT = ROOT / "tests/right"
+WRONG = ROOT / "tests/wrong"
+sys.path.insert(0, str(ROOT))
+
+from guide import records  # noqa: E402
+
+
+@pytest.fixture
+def right():
+    """The library that keeps every rule."""
+    return records.load(RIGHT)
+
+
+@pytest.fixture
+def copied(tmp_path):
+    """A copy of the library that keeps every rule, to be changed."""
+    shutil.copytree(RIGHT, tmp_path / "library")
+    return tmp_path / "library"
+
+
+@pytest.fixture(scope="session")
+def real():
+    """The library that is published."""
+    return records.load(ROOT)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The site, built as it is published. Tests that ask for it share one worker, so it is built once."""
+    target = tmp_path_factory.mktemp("site")
+    build = mkdocs("build", "--site-dir", str(target), GUIDE_REPOSITORY="https://github.com/owner/guide")
+    assert build.returncode == 0, build.stdout + build.stderr
+    return target
+
+
+def mkdocs(*arguments, folder=ROOT, **environment):
+    """Run the mkdocs command, as a reader of the README would."""
+    command = Path(sys.executable).with_name("mkdocs")
+    return subprocess.run(
+        [str(command), *arguments],
+        cwd=folder,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1"} | environment,
+        capture_output=True,
+        encoding="utf-8",
+    )
+
+
+def pytest_collection_modifyitems(items):
+    """Everything that needs the built site runs in one worker."""
+    for item in items:
+        if {"site", "address"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.xdist_group("site"))

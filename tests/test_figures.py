@@ -1,0 +1,79 @@
+"""Pictures: one style, two palettes, the same bytes every time, and words for those who cannot see them."""
+
+import re
+import shutil
+
+import pytest
+from conftest import RIGHT, ROOT
+
+from guide import figures
+
+PAIRS = RIGHT / "data/figures/pairs.py"
+
+
+def test_a_picture_has_its_words_and_its_size():
+    shown = figures.picture(PAIRS)
+    assert shown.caption == "Pairs of scores, ranked rightly or not."
+    assert shown.description.startswith("Two panels. Left, a rising line")
+    assert (shown.panels, shown.width, shown.height) == (2, 403, 317)
+    assert shown.files("dark") == ["pairs-1.dark.svg", "pairs-2.dark.svg"]
+
+
+def test_a_picture_is_the_same_bytes_every_time(tmp_path):
+    first, second = figures.svgs(PAIRS, tmp_path / "a"), figures.svgs(PAIRS, tmp_path / "b")
+    assert first == second
+    assert len(first) == 4
+
+
+def test_light_and_dark_differ_in_color_only(tmp_path):
+    drawn = figures.svgs(PAIRS, tmp_path)
+    colorless = {name: re.sub(r"#[0-9a-f]{6}|\b[mp][0-9a-f]{10}\b", "#", svg) for name, svg in drawn.items()}
+    assert drawn["pairs-1.light.svg"] != drawn["pairs-1.dark.svg"]
+    assert colorless["pairs-1.light.svg"] == colorless["pairs-1.dark.svg"]
+
+
+def test_a_picture_is_drawn_again_only_when_it_changed(tmp_path, monkeypatch):
+    file = shutil.copy(PAIRS, tmp_path / "pairs.py")
+    figures.svgs(file, tmp_path)
+    monkeypatch.setattr(figures, "_draw", lambda *_: pytest.fail("drawn again"))
+    figures.svgs(file, tmp_path)
+    file.write_text(file.read_text("utf-8") + "# changed\n", "utf-8")
+    with pytest.raises(pytest.fail.Exception, match="drawn again"):
+        figures.svgs(file, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            '"""Only a caption."""\ndef draw(ax): pass\n',
+            "data/figures/one.py:1: the docstring needs a caption, an empty line, and the",
+        ),
+        ("def draw(:\n", "data/figures/one.py:1: is not Python: "),
+        ("x = 1\n", "data/figures/one.py:1: has no draw(ax); write it with one parameter a panel, one or two"),
+        ('"""C.\n\n' + "word " * 15 + '"""\n\ndef draw(ax):\n    ax.plt([1])\n', "data/figures/one.py:6: AttributeError: "),
+        (
+            '"""C.\n\n'
+            + "word " * 15
+            + '"""\n\ndef draw(ax):\n    for i in range(500):\n        ax.plot([0, i], [i, 7 % (i + 1)])\n',
+            "data/figures/one.py:1: one-1.light.svg has ",
+        ),
+    ],
+)
+def test_a_picture_that_fails_names_its_file(tmp_path, text, message):
+    file = tmp_path / "one.py"
+    file.write_text(text, "utf-8")
+    with pytest.raises(figures.FigureFault) as raised:
+        figures.svgs(file, tmp_path)
+    assert str(raised.value).startswith(message)
+
+
+def drawn_figures():
+    files = sorted((ROOT / "data/figures").glob("*.py"))
+    assert files
+    return files
+
+
+@pytest.mark.parametrize("file", drawn_figures(), ids=lambda file: file.name)
+def test_every_published_picture_is_drawn(file):
+    assert all(svg.startswith("<?xml") for svg in figures.svgs(file, ROOT / ".cache").values())
