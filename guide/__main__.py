@@ -28,6 +28,8 @@ def check(arguments: argparse.Namespace) -> int:
         print(f"{len(shown)} to put right; docs/contribute.md shows a whole record", file=sys.stderr)
     elif not faults:
         print(f"{len(library.questions)} questions, nothing to put right")
+    if changed := programs.changed(ROOT):
+        print(f"programs changed; test them alone: {Path(sys.executable)} -m pytest -k '{' or '.join(changed)}'", file=sys.stderr)
     return 1 if shown else 0
 
 

@@ -60,3 +60,19 @@ def sql_parts(program: Path) -> tuple[str, str]:
     if not mark:
         raise ProgramFault(f"data/code/{program.name} has no line '-- Query' between its tables and its query")
     return tables, query.partition("\n")[2]
+
+
+def changed(root: Path) -> list[str]:
+    """The names of programs in data/code/ that differ from the last commit, or nothing outside a checkout."""
+    try:
+        run = subprocess.run(
+            ["git", "status", "--porcelain", "--untracked-files=all", "--", "data/code"],
+            cwd=root,
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return []
+    files = [Path(line[3:].split(" -> ")[-1].strip('"')) for line in run.stdout.splitlines()]
+    return sorted({file.stem.removeprefix("test_") for file in files if file.suffix in (".py", ".sql", ".out")} - {"conftest"})

@@ -75,5 +75,10 @@ def drawn_figures():
 
 
 @pytest.mark.parametrize("file", drawn_figures(), ids=lambda file: file.name)
-def test_every_published_picture_is_drawn(file):
-    assert all(svg.startswith("<?xml") for svg in figures.svgs(file, ROOT / ".cache").values())
+def test_every_published_picture_is_drawn(file, real):
+    questions = ", ".join(question.id for question in real.questions if question.figure == file.name)
+    try:
+        drawn = figures.svgs(file, ROOT / ".cache")
+    except figures.FigureFault as fault:
+        pytest.fail(f"{fault} (shown with {questions})")
+    assert all(svg.startswith("<?xml") for svg in drawn.values())
