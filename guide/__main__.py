@@ -78,7 +78,11 @@ def main() -> int:
     one.add_argument("figure", nargs="+", help="a file of data/figures/")
     one.set_defaults(call=draw)
     arguments = parser.parse_args()
-    return arguments.call(arguments)
+    try:
+        return arguments.call(arguments)
+    except BrokenPipeError:  # the reader of a pipe, such as `head`, has seen enough
+        sys.stdout = None
+        return 1
 
 
 if __name__ == "__main__":

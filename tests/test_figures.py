@@ -75,10 +75,9 @@ def drawn_figures():
 
 
 @pytest.mark.parametrize("file", drawn_figures(), ids=lambda file: file.name)
-def test_every_published_picture_is_drawn(file, real):
-    questions = ", ".join(question.id for question in real.questions if question.figure == file.name)
+def test_every_published_picture_is_drawn(file, shown_with):
     try:
         drawn = figures.svgs(file, ROOT / ".cache")
     except figures.FigureFault as fault:
-        pytest.fail(f"{fault} (shown with {questions})")
+        pytest.fail(f"{fault} (shown with {shown_with(file.name)})")
     assert all(svg.startswith("<?xml") for svg in drawn.values())

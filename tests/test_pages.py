@@ -76,6 +76,10 @@ def test_the_anchor_is_the_id_and_stands_once(html):
     assert 'class="permalink" href="#roc-auc-or-pr-auc"' in html
 
 
+def test_a_retired_id_still_leads_to_what_replaced_it(html):
+    assert '<a id="old-auc"></a>' in html[html.index("<article") : html.index("<h2")]
+
+
 def test_code_in_text_stays_text(html):
     assert "<b>not" not in html
     assert 'price = "$x$ <b>not a tag</b>"' in unescape(text_of(html))

@@ -17,11 +17,10 @@ def shown_programs():
 
 
 @pytest.mark.parametrize("program", shown_programs(), ids=lambda file: file.name)
-def test_a_program_prints_what_its_page_shows(program, real):
+def test_a_program_prints_what_its_page_shows(program, shown_with):
     shown = program.with_suffix(".out").read_text("utf-8")
-    questions = ", ".join(question.id for question in real.questions if program.name in question.code)
     assert output(program) == shown, (
-        f"data/code/{program.name}, shown with {questions}, prints something else; run: python -m guide run {program.name}"
+        f"data/code/{program.name}, shown with {shown_with(program.name)}, prints something else; run: python -m guide run {program.name}"
     )
 
 

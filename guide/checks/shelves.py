@@ -123,7 +123,7 @@ def files_are_shown(library: Library) -> Iterator[Finding]:
     shown = {name for question in library.questions for name in question.code}
     for file in sorted((library.root / "data/code").glob("*.*")):
         name = file.stem.removeprefix("test_") if file.suffix == ".py" else file.stem
-        if file.name != "conftest.py" and not {f"{name}.py", f"{name}.sql"} & shown:
+        if file.is_file() and file.name != "conftest.py" and not {f"{name}.py", f"{name}.sql"} & shown:
             yield (
                 (f"data/code/{file.name}", 1),
                 (),
