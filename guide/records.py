@@ -229,7 +229,7 @@ class _Reader:
         """A file that is one record."""
         text = self.texts[file] = read(self.root / file) if (self.root / file).is_file() else Text({})
         self.faults.extend(faults_of_text(file, text))
-        return self._record(model, file, text, ())
+        return None if text.value is None else self._record(model, file, text, ())
 
     def _record(self, model: type[Model], file: str, text: Text, at: Path_) -> Model | None:
         value = text.at(at)
