@@ -29,7 +29,10 @@ def check(arguments: argparse.Namespace) -> int:
     elif not faults:
         print(f"{len(library.questions)} questions, nothing to put right")
     if changed := programs.changed(ROOT):
-        print(f"programs changed; test them alone: {Path(sys.executable)} -m pytest -k '{' or '.join(changed)}'", file=sys.stderr)
+        print(
+            f"programs changed; test them alone: {Path(sys.executable)} -m pytest -k '{' or '.join(changed)}'",
+            file=sys.stderr,
+        )
     return 1 if shown else 0
 
 

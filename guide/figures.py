@@ -66,7 +66,7 @@ def picture(file: Path) -> Picture:
         raise FigureFault(f"data/figures/{file.name}:{error.lineno}: is not Python: {error.msg}") from None
     draw = next((node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "draw"), None)
     if draw is None or not 1 <= len(draw.args.args) <= 2:
-        raise FigureFault(f"data/figures/{file.name}:1: has no draw(ax); write it with one parameter a panel, one or two")
+        raise FigureFault(f"data/figures/{file.name}:1: has no draw(ax); write it, one parameter a panel, one or two")
     caption, _, description = (ast.get_docstring(tree) or "").partition("\n\n")
     if not caption or len(description.split()) < 15:
         raise FigureFault(

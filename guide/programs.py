@@ -75,4 +75,6 @@ def changed(root: Path) -> list[str]:
     except (OSError, subprocess.CalledProcessError):
         return []
     files = [Path(line[3:].split(" -> ")[-1].strip('"')) for line in run.stdout.splitlines()]
-    return sorted({file.stem.removeprefix("test_") for file in files if file.suffix in (".py", ".sql", ".out")} - {"conftest"})
+    return sorted(
+        {file.stem.removeprefix("test_") for file in files if file.suffix in (".py", ".sql", ".out")} - {"conftest"}
+    )

@@ -17,7 +17,9 @@ def guide(tmp_path):
         shutil.copytree(ROOT / "guide", tmp_path / "guide", dirs_exist_ok=True)
         if not (tmp_path / "node_modules").exists():
             (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
-        return subprocess.run([sys.executable, "-m", "guide", *arguments], cwd=tmp_path, capture_output=True, encoding="utf-8")
+        return subprocess.run(
+            [sys.executable, "-m", "guide", *arguments], cwd=tmp_path, capture_output=True, encoding="utf-8"
+        )
 
     return over
 
@@ -55,7 +57,9 @@ def test_check_names_the_command_that_tests_a_changed_program_alone(guide, tmp_p
 def test_run_records_what_a_program_prints(guide, tmp_path):
     guide(RIGHT, "check")
     (tmp_path / "data/code/count_pairs.out").unlink()
-    run = subprocess.run([sys.executable, "-m", "guide", "run", "count_pairs.py"], cwd=tmp_path, capture_output=True, encoding="utf-8")
+    run = subprocess.run(
+        [sys.executable, "-m", "guide", "run", "count_pairs.py"], cwd=tmp_path, capture_output=True, encoding="utf-8"
+    )
     assert (run.returncode, run.stdout) == (0, "3 pairs\n")
     assert (tmp_path / "data/code/count_pairs.out").read_text("utf-8") == "3 pairs\n"
 
@@ -63,7 +67,9 @@ def test_run_records_what_a_program_prints(guide, tmp_path):
 def test_a_program_that_fails_records_nothing(guide, tmp_path):
     guide(RIGHT, "check")
     (tmp_path / "data/code/count_pairs.py").write_text("raise ValueError('no')\n", "utf-8")
-    run = subprocess.run([sys.executable, "-m", "guide", "run", "count_pairs.py"], cwd=tmp_path, capture_output=True, encoding="utf-8")
+    run = subprocess.run(
+        [sys.executable, "-m", "guide", "run", "count_pairs.py"], cwd=tmp_path, capture_output=True, encoding="utf-8"
+    )
     assert (run.returncode, run.stderr) == (1, "data/code/count_pairs.py failed: ValueError: no\n")
     assert (tmp_path / "data/code/count_pairs.out").read_text("utf-8") == "3 pairs\n"
 

@@ -106,6 +106,8 @@ def test_actions_are_pinned_by_commit():
 
 
 def test_nothing_that_is_made_is_committed():
-    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout.split("\n")
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout.split(
+        "\n"
+    )
     assert len(tracked) > 100
     assert [name for name in tracked if re.match(r"(site|\.cache|\.venv|node_modules)/|.*\.(svg\.png|pyc)$", name)] == []

@@ -50,7 +50,7 @@ def test_a_picture_is_drawn_again_only_when_it_changed(tmp_path, monkeypatch):
             "data/figures/one.py:1: the docstring needs a caption, an empty line, and the",
         ),
         ("def draw(:\n", "data/figures/one.py:1: is not Python: "),
-        ("x = 1\n", "data/figures/one.py:1: has no draw(ax); write it with one parameter a panel, one or two"),
+        ("x = 1\n", "data/figures/one.py:1: has no draw(ax); write it, one parameter a panel, one or two"),
         ('"""C.\n\n' + "word " * 15 + '"""\n\ndef draw(ax):\n    ax.plt([1])\n', "data/figures/one.py:6: AttributeError: "),
         (
             '"""C.\n\n'

@@ -19,8 +19,7 @@ def html(right):
     made = markdown.Markdown(
         extensions=["toc", "md_in_html", "tables", "pymdownx.superfences", "pymdownx.highlight", MathExtension()]
     )
-    text = made.convert(Pages(right, "https://example.org/guide").questions("evaluation", EVALUATION))
-    return text
+    return made.convert(Pages(right, "https://example.org/guide").questions("evaluation", EVALUATION))
 
 
 def text_of(html):

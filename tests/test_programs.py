@@ -20,7 +20,8 @@ def shown_programs():
 def test_a_program_prints_what_its_page_shows(program, shown_with):
     shown = program.with_suffix(".out").read_text("utf-8")
     assert output(program) == shown, (
-        f"data/code/{program.name}, shown with {shown_with(program.name)}, prints something else; run: python -m guide run {program.name}"
+        f"data/code/{program.name}, shown with {shown_with(program.name)}, prints something else;"
+        f" run: python -m guide run {program.name}"
     )
 
 
@@ -31,7 +32,7 @@ def test_a_program_prints_what_its_page_shows(program, shown_with):
         ("import nosuchmodule", "data/code/one.py failed: ModuleNotFoundError: No module named 'nosuchmodule'"),
         (
             "open('left', 'w')",
-            "data/code/one.py failed: PermissionError: the program writes a file; a program shown to a reader only computes and prints",
+            "data/code/one.py failed: PermissionError: the program writes a file; a program",
         ),
         (
             "import pathlib; pathlib.Path('left').write_text('x')",

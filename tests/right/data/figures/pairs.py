@@ -1,6 +1,7 @@
 """Pairs of scores, ranked rightly or not.
 
-Two panels. Left, a rising line from zero to one; right, a falling line from one to zero, both between labeled axes without any marks.
+Two panels. Left, a rising line from zero to one; right, a falling line from one to zero, both between
+labeled axes without any marks.
 """
 
 
