@@ -70,7 +70,7 @@ def picture(file: Path) -> Picture:
     caption, _, description = (ast.get_docstring(tree) or "").partition("\n\n")
     if not caption or len(description.split()) < 15:
         raise FigureFault(
-            f"data/figures/{file.name}:1: the docstring needs a caption, an empty line, and the picture in words (15 or more)"
+            f"data/figures/{file.name}:1: the docstring needs a caption, an empty line, and the picture in 15 words or more"
         )
     panels = len(draw.args.args)
     width, height = ONE_PANEL if panels == 1 else TWO_PANELS

@@ -85,7 +85,7 @@ class _Formulas(Preprocessor):
     """Takes formulas out before HTML is looked for, so that `$a<b$` is a formula and not a tag."""
 
     def run(self, lines: list[str]) -> list[str]:
-        pieces = list(pieces_of("\n".join(lines)))
+        pieces = pieces_of("\n".join(lines))
         results = render((piece.tex, piece.display) for piece in pieces if isinstance(piece, Formula))
         return "".join(self._shown(piece, results) for piece in pieces).split("\n")
 

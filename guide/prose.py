@@ -1,8 +1,8 @@
 """What a Markdown text holds: its formulas, and what is left when code and formulas are taken out."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 CODE = r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[^\S\n]*$|(?<![\\`])(?P<span>`+)(?!`).+?(?<!`)(?P=span)(?!`)"
 BLOCK = r"(?<![\\$])\$\$(?P<block>[^$]+?)\$\$"
@@ -26,15 +26,17 @@ class Code:
     written: str
 
 
-def pieces_of(text: str) -> Iterator[str | Formula | Code]:
+@cache  # each rule looks at each text again
+def pieces_of(text: str) -> tuple[str | Formula | Code, ...]:
     """The text cut at its formulas and code, in order; joined again, the pieces are the text."""
+    pieces: list[str | Formula | Code] = []
     position = 0
     for found in PIECES.finditer(text):
-        yield text[position : found.start()]
+        pieces.append(text[position : found.start()])
         tex = found["block"] or found["inline"]
-        yield Formula(found[0], tex.strip(), found["block"] is not None) if tex else Code(found[0])
+        pieces.append(Formula(found[0], tex.strip(), found["block"] is not None) if tex else Code(found[0]))
         position = found.end()
-    yield text[position:]
+    return (*pieces, text[position:])
 
 
 def formulas(text: str) -> list[Formula]:

@@ -94,12 +94,12 @@ class Question(Record):
         """Its file, from the root of the project."""
         return self._file
 
-    @property
+    @cached_property
     def category(self) -> str:
         """The name of its folder."""
         return PurePosixPath(self._file).parent.name
 
-    @property
+    @cached_property
     def topic(self) -> str:
         """The name of its file."""
         return PurePosixPath(self._file).stem
@@ -167,6 +167,11 @@ class Library:
     def without(self, ids: set[str]) -> "Library":
         """The library with some questions left out."""
         return replace(self, questions=tuple(question for question in self.questions if question.id not in ids))
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """Every question's id."""
+        return frozenset(question.id for question in self.questions)
 
     def of(self, topic: str) -> tuple[Question, ...]:
         """The questions of one topic, in reading order."""

@@ -137,11 +137,10 @@ def files_are_shown(library: Library) -> Iterator[Finding]:
 
 def retired_ids_lead_on(library: Library) -> Iterator[Finding]:
     """Who follows an old link must arrive somewhere."""
-    known = {question.id for question in library.questions}
     for index, retired in enumerate(library.retired.values()):
-        if retired.replaced_by and retired.replaced_by not in known:
+        if retired.replaced_by and retired.replaced_by not in library.ids:
             line = library.texts["data/retired.yml"].line((index, "replaced_by"))
-            hint = nearest(retired.replaced_by, sorted(known))
+            hint = nearest(retired.replaced_by, sorted(library.ids))
             yield ("data/retired.yml", line), ("replaced_by",), f"no question has the id '{retired.replaced_by}'{hint}"
 
 

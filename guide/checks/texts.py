@@ -21,7 +21,6 @@ def text_holds_no_html(question: Question, library: Library) -> Iterator[Finding
 
 def links_lead_to_questions(question: Question, library: Library) -> Iterator[Finding]:
     """Outside addresses are described once, in data/resources.yml, where they are watched."""
-    known = {other.id for other in library.questions}
     for path, text in question.texts():
         for found in re.finditer(r"(!?)\[[^\]]*\](\(([^)]*)\)|\[[^\]]*\])|^ {0,3}\[[^\]]+\]:.*$", bare(text), re.M):
             target = found[3] or ""
@@ -32,8 +31,8 @@ def links_lead_to_questions(question: Question, library: Library) -> Iterator[Fi
                     path,
                     f"'{found[0][:50]}' leads outside; add it to data/resources.yml and refer to it under 'resources:'",
                 )
-            elif target[1:] not in known:
-                yield path, f"no question has the id '{target[1:]}'{nearest(target[1:], sorted(known))}"
+            elif target[1:] not in library.ids:
+                yield path, f"no question has the id '{target[1:]}'{nearest(target[1:], sorted(library.ids))}"
 
 
 def headings_fit_the_page(question: Question, library: Library) -> Iterator[Finding]:
