@@ -1,19 +1,11 @@
 """What tests share: the library that keeps every rule, and the built site."""
 
-import os
 import shutil
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
+from project import RIGHT, ROOT, mkdocs
 
-ROOT = Path(__file__).parent.parent
-RIGHT = ROOT / "tests/right"
-WRONG = ROOT / "tests/wrong"
-sys.path.insert(0, str(ROOT))
-
-from guide import records  # noqa: E402
+from guide import records
 
 
 @pytest.fixture
@@ -53,18 +45,6 @@ def site(tmp_path_factory):
     build = mkdocs("build", "--site-dir", str(target), GUIDE_REPOSITORY="https://github.com/owner/guide")
     assert build.returncode == 0, build.stdout + build.stderr
     return target
-
-
-def mkdocs(*arguments, folder=ROOT, **environment):
-    """Run the mkdocs command, as a reader of the README would."""
-    command = Path(sys.executable).with_name("mkdocs")
-    return subprocess.run(
-        [str(command), *arguments],
-        cwd=folder,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1"} | environment,
-        capture_output=True,
-        encoding="utf-8",
-    )
 
 
 def pytest_collection_modifyitems(items):

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from conftest import RIGHT, ROOT, WRONG
+from project import RIGHT, ROOT, WRONG
 
 
 @pytest.fixture

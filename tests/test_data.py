@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 import yaml
-from conftest import ROOT
+from project import ROOT
 
 from guide import checks, math
 

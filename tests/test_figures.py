@@ -4,7 +4,7 @@ import re
 import shutil
 
 import pytest
-from conftest import RIGHT, ROOT
+from project import RIGHT, ROOT
 
 from guide import figures
 

@@ -3,7 +3,7 @@
 import ast
 import sys
 
-from conftest import ROOT
+from project import ROOT
 
 MAY_IMPORT = {
     "__init__": set(),

@@ -1,7 +1,7 @@
 """Programs shown with answers: each prints what the page shows, and does nothing else."""
 
 import pytest
-from conftest import ROOT
+from project import ROOT
 
 from guide.programs import ProgramFault, output, sql_parts
 

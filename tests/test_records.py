@@ -1,7 +1,7 @@
 """Reading records: what is read, and what a contributor is told about what cannot be."""
 
 import pytest
-from conftest import WRONG
+from project import WRONG
 
 from guide import checks, math
 from guide.faults import Faults

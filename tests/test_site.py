@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, mkdocs
+from project import ROOT, mkdocs
 
 NO_ERROR_TEXT = re.compile(
     r"Macro Rendering Error|Traceback \(most recent|UndefinedError|katex-error|to put right|\[unknown-field\]"
