@@ -3,6 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from project import ROOT
 
 TOPIC = "machine-learning/evaluation/"
 QUESTION = "roc-auc-or-pr-auc"
@@ -50,6 +51,13 @@ def test_the_field_on_the_start_page_opens_the_search(page):
     page.goto("")
     page.get_by_role("button", name="Search: AUC").click()
     expect(page.locator(".md-search__input")).to_be_focused()
+
+
+def test_a_program_can_be_copied_whole(page):
+    page.goto(f"{TOPIC}#{QUESTION}")
+    page.get_by_role("button", name="Copy precision_by_prevalence.py").click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.rstrip() == (ROOT / "data/code/precision_by_prevalence.py").read_text("utf-8").rstrip()
 
 
 def test_without_scripts_everything_can_be_read(browser, browser_context_args):

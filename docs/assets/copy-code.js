@@ -1,0 +1,14 @@
+// A button that copies a program, in the bar with its name; the output beside it needs none.
+
+for (const name of document.querySelectorAll("article.question .highlight > .filename")) {
+  const code = name.parentElement.querySelector("code");
+  if (name.textContent === "Output" || !code) continue;
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "copy", textContent: "Copy" });
+  button.setAttribute("aria-label", `Copy ${name.textContent}`);
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(code.textContent);
+    button.textContent = "Copied";
+    setTimeout(() => (button.textContent = "Copy"), 2000);
+  });
+  name.append(button);
+}

@@ -1,0 +1,84 @@
+// The filters of the Find page. The list is in the page already; this hides what does not fit, and puts the best first where words are given.
+import { addressOf, CHOICES, chosenIn, counted, fits, holdsWords } from "./find/filters.js";
+
+const form = document.querySelector("form.find");
+const status = form.querySelector("[role=status]");
+const list = document.querySelector(".found");
+const none = document.querySelector("p.none");
+const kinds = [...list.querySelectorAll("section.kind")];
+const topics = [...list.querySelectorAll("section.topic")];
+const items = [...list.querySelectorAll("li[data-id]")].map((node) => {
+  const topic = node.closest(".topic");
+  const { id, level, frequency, has } = node.dataset;
+  const category = topic.closest(".kind").dataset.category;
+  return { node, id, level, frequency, category, topic: topic.dataset.topic, roles: topic.dataset.roles.split(" "), has: has.split(" ") };
+});
+
+let worker;
+
+/** The ids of the questions that answer the words, best first; null where the engine cannot be loaded. */
+function ask(text) {
+  worker ??= new Worker(new URL("./search/worker.js", import.meta.url));
+  return new Promise((resolve) => {
+    const listen = ({ data }) => {
+      if (data.text !== text) return;
+      worker.removeEventListener("message", listen);
+      resolve(data.found);
+    };
+    worker.addEventListener("message", listen);
+    worker.addEventListener("error", () => resolve(null), { once: true });
+    worker.postMessage({ find: text });
+  });
+}
+
+const chosen = () => chosenIn(`?${new URLSearchParams(new FormData(form))}`);
+
+/** Show what fits, and say how much that is. */
+async function show() {
+  const now = chosen();
+  history.replaceState(history.state, "", addressOf(now) || location.pathname);
+  const ranks = now.text ? await ask(now.text) : [];
+  if (addressOf(chosen()) !== addressOf(now)) return; // something else was chosen meanwhile
+  const place = new Map((ranks ?? []).map((id, rank) => [id, rank]));
+  const answers = ({ id, node }) => !now.text || (ranks ? place.has(id) : holdsWords(node.textContent, now.text));
+  let count = 0;
+  for (const item of items) {
+    item.node.hidden = !(fits(item, now) && answers(item));
+    if (!item.node.hidden) count++;
+  }
+  arrange(place);
+  none.hidden = count > 0;
+  const titles = now.text && !ranks ? " whose title holds these words (the search could not be loaded)" : "";
+  status.textContent = counted(count, items.length) + titles;
+  document.documentElement.classList.remove("finding");
+}
+
+/** The topics that hold the best answers come first; without words, the order of the menu. */
+function arrange(place) {
+  const best = (node) => Math.min(...items.filter((item) => node.contains(item.node) && !item.node.hidden).map(({ id }) => place.get(id) ?? 1e6));
+  const inOrder = (nodes) => {
+    const ranks = new Map(nodes.map((node) => [node, best(node)]));
+    for (const node of nodes) node.hidden = ranks.get(node) === Infinity;
+    return [...nodes].sort((a, b) => (ranks.get(a) === ranks.get(b) ? 0 : ranks.get(a) - ranks.get(b)));
+  };
+  list.append(...inOrder(kinds));
+  for (const kind of kinds) kind.append(...inOrder(topics.filter((topic) => kind.contains(topic))));
+  for (const topic of topics) topic.querySelector("ul").append(...inOrder(items.map(({ node }) => node).filter((node) => topic.contains(node) && !node.hidden)));
+}
+
+/** Put what the address says into the form. */
+function restore() {
+  const said = chosenIn(location.search);
+  for (const name of CHOICES) {
+    const field = form.elements[name];
+    if (field.type === "checkbox") field.checked = Boolean(said[name]);
+    else field.value = said[name] ?? "";
+  }
+}
+
+form.addEventListener("input", show);
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("reset", () => setTimeout(show));
+addEventListener("popstate", () => (restore(), show()));
+restore();
+show();

@@ -1,0 +1,113 @@
+// Which questions and pages answer a query, best first. Pure functions over MiniSearch, which is handed in, so that the same
+// lines run in the worker and in the tests.
+
+import { FIELDS, unpacked, VERSION } from "./index.js";
+import { conceptsOf, synonymMap, Vocabulary } from "./query.js";
+import { likeness } from "./words.js";
+
+const BOOST = { question: 3, also: 2.4, outline: 0.8, topic: 1.1 };
+const PAGE_WEIGHT = 0.55;
+const COVERAGE = 1.6;
+const WEAK = 0.25;
+const WEAKEST_SHARE = 0.25;
+const MOST_HITS = 40;
+
+const untouched = { fields: FIELDS, tokenize: (text) => [text], processTerm: (term) => term };
+
+/** A published index, ready to be asked. Throws where it was made for another version of these lines. */
+export function open(MiniSearch, data) {
+  if (data.version !== VERSION) throw new Error(`The index has version ${data.version}, and the search reads ${VERSION}`);
+  const { words, json } = unpacked(data);
+  const index = MiniSearch.loadJS(json, untouched);
+  const vocabulary = new Vocabulary(words);
+  const known = { synonyms: synonymMap(data.synonyms, vocabulary), vocabulary };
+  const scores = scorer(index);
+  return {
+    /** What answers the query, best first: `{place, score}`; `place` counts questions first, then pages. */
+    search: (query, most) => ranked(conceptsOf(query, known), scores, data, most),
+    hit: (place) => described(place, data),
+    topics: (query, count = 3) => nearestTopics(query, data.topics, count),
+    words: (query) => conceptsOf(query, known),
+    data,
+  };
+}
+
+/** Question or page at a place of the index. */
+function described(place, data) {
+  if (place < data.questions.length) {
+    const [id, title, topic, level] = data.questions[place];
+    const { url, label, category } = data.topics[topic];
+    return { kind: "question", id, title, url: `${url}#${id}`, topic: label, category, level: data.levels[level] };
+  }
+  const [url, title, about] = data.pages[place - data.questions.length];
+  return { kind: "page", title, url, about };
+}
+
+/** A function from a stem to a map from place to score; asked again, it remembers. */
+function scorer(index) {
+  const remembered = new Map();
+  const options = { boost: BOOST, bm25: { k: 1.2, b: 0.55, d: 0.4 } };
+  return (stem) => {
+    if (!remembered.has(stem)) {
+      if (remembered.size > 300) remembered.clear();
+      remembered.set(stem, new Map(index.search(stem, options).map(({ id, score }) => [id, score])));
+    }
+    return remembered.get(stem);
+  };
+}
+
+/** Places that hold the concepts, best first: how well each is held, times how much of what was asked is there. */
+export function ranked(concepts, scores, { questions }, most = MOST_HITS) {
+  const asked = concepts.map((concept) => held(concept, scores));
+  const importance = asked.map((places, i) => importanceOf(concepts[i], places.size, questions.length));
+  const whole = importance.reduce((sum, one) => sum + one, 0);
+  const totals = new Map();
+  asked.forEach((places, i) => {
+    for (const [place, { score, sure, stems }] of places) {
+      const total = totals.get(place) ?? { score: 0, covered: 0, stems: [] };
+      if (!concepts[i].weak) total.stems.push(...stems);
+      total.score += score * (concepts[i].weak ? WEAK : 1);
+      total.covered += importance[i] * sure;
+      totals.set(place, total);
+    }
+  });
+  const hits = [...totals].map(([place, { score, covered, stems }]) => ({
+    place,
+    stems,
+    score: score * (covered / whole) ** COVERAGE * (place < questions.length ? 1 : PAGE_WEIGHT),
+  }));
+  hits.sort((a, b) => b.score - a.score || a.place - b.place);
+  return hits.filter(({ score }) => score >= WEAKEST_SHARE * hits[0].score).slice(0, most);
+}
+
+/** The places that hold a concept in one of its ways, each with its best score. */
+function held({ ways, size }, scores) {
+  const best = new Map();
+  for (const { stems, weight } of ways) {
+    const found = stems.map(scores);
+    for (const place of new Set(found.flatMap((places) => [...places.keys()]))) {
+      const parts = found.map((places) => places.get(place) ?? 0);
+      const share = parts.filter(Boolean).length / parts.length;
+      const sum = parts.reduce((total, one) => total + one, 0);
+      const score = weight * share * (sum / stems.length) * size ** 0.7;
+      const known = best.get(place);
+      if (!known || score > known.score) best.set(place, { score, sure: weight * share ** 1.5, stems });
+    }
+  }
+  return best;
+}
+
+/** Rare things decide; words that frame a question hardly count. A thing nobody knows counts as a rare one, half. */
+function importanceOf({ weak, size }, count, all) {
+  const rarity = Math.log(1 + (all - count + 0.5) / (Math.max(count, 1) + 0.5));
+  return Math.max(rarity, 0.1) * size ** 0.7 * (weak ? WEAK : 1) * (count ? 1 : 0.5);
+}
+
+/** The topics whose names look most like what was typed. */
+export function nearestTopics(query, topics, count) {
+  return topics
+    .map((topic) => ({ topic, like: Math.max(likeness(query, topic.label), likeness(query, `${topic.label} ${topic.about}`)) }))
+    .sort((a, b) => b.like - a.like)
+    .slice(0, count)
+    .map(({ topic }) => topic);
+}

@@ -1,0 +1,93 @@
+// What the published index holds, and how it becomes the form that MiniSearch reads. Pure functions.
+
+import { codedPlaces, codedWords, decodedPlaces, decodedWords } from "./packing.js";
+import { isWeak, stem, terms } from "./words.js";
+
+export const VERSION = 1;
+export const FIELDS = ["question", "also", "outline", "topic"];
+const [QUESTION, ALSO, OUTLINE, TOPIC] = FIELDS.keys();
+
+/**
+ * The index as it is published. A place counts questions first, then pages.
+ * @param source what guide/search.py read: version, addresses, synonyms, topics, levels, questions, pages
+ */
+export function build(source) {
+  const words = new Set();
+  const near = (...texts) => new Set(texts.flatMap(terms).map(([word, stem]) => (words.add(word), stem)));
+  const [also, outline] = [new Map(), new Map()];
+  const note = (map, stem, place) => map.set(stem, [...(map.get(stem) ?? []), place]);
+  const far = source.questions.map(({ id, title, topic, also: wordings, outline: points }, place) => {
+    const { label, category } = source.topics[topic];
+    const nearer = near(title, id, label, category);
+    for (const stem of near(...wordings)) note(also, stem, place), nearer.add(stem);
+    return [nearer, points.join("\n")];
+  });
+  far.push(...source.pages.map(({ title, text }) => [near(title), text]));
+  const stems = new Set([...words].map(stem));
+  far.forEach(([nearer, text], place) => {
+    for (const [word, stem] of new Map(terms(text).map(([word, stem]) => [stem, [word, stem]])).values()) {
+      if (nearer.has(stem) || isWeak(stem)) continue; // what stands nearer is found there
+      if (!stems.has(stem)) words.add(word);
+      stems.add(stem);
+      note(outline, stem, place);
+    }
+  });
+  return {
+    ...source,
+    questions: source.questions.map(({ id, title, topic, level }) => [id, title, topic, level]),
+    pages: source.pages.map(({ url, title, about }) => [url, title, about]),
+    words: codedWords([...words].sort()),
+    also: codedPlaces([...stems].sort(), also),
+    outline: codedPlaces([...stems].sort(), outline),
+  };
+}
+
+/** The words of a published index, and the index as MiniSearch reads it. What follows from titles and topics is made again. */
+export function unpacked(data) {
+  const words = decodedWords(data.words);
+  const stems = [...new Set(words.map(stem))].sort();
+  const places = new Places(stems, data.questions.length + data.pages.length);
+  const ofTopic = data.topics.map(({ label, category }) => terms(`${label} ${category}`));
+  data.questions.forEach(([id, title, topic], place) => {
+    for (const [, stem] of terms(title)) places.note(stem, QUESTION, place);
+    for (const [, stem] of [...ofTopic[topic], ...terms(id)]) places.note(stem, TOPIC, place);
+  });
+  data.pages.forEach(([, title], i) => {
+    for (const [, stem] of terms(title)) places.note(stem, QUESTION, data.questions.length + i);
+  });
+  for (const [field, text] of [[ALSO, data.also], [OUTLINE, data.outline]])
+    decodedPlaces(stems, text).forEach((found, i) => found.forEach((place) => places.note(stems[i], field, place)));
+  return { words, json: places.json() };
+}
+
+/** Which places hold which stem in which field. */
+class Places {
+  constructor(stems, count) {
+    this.index = new Map(stems.map((stem) => [stem, {}]));
+    this.lengths = Array.from({ length: count }, () => FIELDS.map(() => 0));
+  }
+
+  note(stem, field, place) {
+    const places = (this.index.get(stem)[field] ??= {});
+    if (places[place]) return;
+    places[place] = 1;
+    this.lengths[place][field]++;
+  }
+
+  /** What MiniSearch's own `toJSON` would have written. */
+  json() {
+    const count = this.lengths.length;
+    return {
+      documentCount: count,
+      nextId: count,
+      documentIds: Object.fromEntries(this.lengths.map((_, place) => [place, place])),
+      fieldIds: Object.fromEntries(FIELDS.map((field, i) => [field, i])),
+      fieldLength: Object.fromEntries(this.lengths.entries()),
+      averageFieldLength: FIELDS.map((_, field) => this.lengths.reduce((sum, length) => sum + length[field], 0) / count),
+      storedFields: {},
+      dirtCount: 0,
+      index: [...this.index],
+      serializationVersion: 2,
+    };
+  }
+}

@@ -1,0 +1,72 @@
+// The index in as few bytes as can be unpacked quickly. Pure functions.
+//
+// What follows from a question's title and topic is not written at all, but made again when the index is read. The words are
+// written as what differs from the word before, and the places of each word as steps from one to the next.
+
+const DIGITS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i)).filter((digit) => digit !== "\\");
+const HALF = 45;
+const VALUES = new Map(DIGITS.map((digit, value) => [digit, value]));
+
+/** Numbers from 0 as text; small ones take one letter. */
+export function coded(numbers) {
+  let text = "";
+  for (let number of numbers) {
+    for (; number >= HALF; number = Math.floor(number / HALF)) text += DIGITS[HALF + (number % HALF)];
+    text += DIGITS[number];
+  }
+  return text;
+}
+
+/** The numbers that `coded` wrote. */
+export function decoded(text) {
+  const numbers = [];
+  let [number, unit] = [0, 1];
+  for (const digit of text) {
+    const value = VALUES.get(digit);
+    number += (value % HALF) * unit;
+    unit *= HALF;
+    if (value < HALF) {
+      numbers.push(number);
+      [number, unit] = [0, 1];
+    }
+  }
+  return numbers;
+}
+
+/** For each stem, in order: how many places hold it, and the steps between them. */
+export function codedPlaces(stems, placesOf) {
+  const numbers = stems.flatMap((stem) => {
+    const places = placesOf.get(stem) ?? [];
+    return [places.length, ...places.map((place, i) => place - (i ? places[i - 1] : 0))];
+  });
+  return coded(numbers);
+}
+
+/** The places of each stem, as `codedPlaces` wrote them. */
+export function decodedPlaces(stems, text) {
+  const numbers = decoded(text);
+  let at = 0;
+  return stems.map(() => {
+    let place = 0;
+    return Array.from({ length: numbers[at++] }, () => (place += numbers[at++]));
+  });
+}
+
+/** Sorted words, each as how many letters it shares with the one before, and the rest. */
+export function codedWords(words) {
+  let before = "";
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < 9 && shared < before.length && word[shared] === before[shared]) shared++;
+      before = word;
+      return shared + word.slice(shared);
+    })
+    .join(" ");
+}
+
+/** The words that `codedWords` wrote. */
+export function decodedWords(text) {
+  let before = "";
+  return text ? text.split(" ").map((one) => (before = before.slice(0, +one[0]) + one.slice(1))) : [];
+}
