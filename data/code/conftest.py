@@ -13,6 +13,17 @@ settings.register_profile("guide", derandomize=True, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "guide"))
 
 
+SECONDS = 60
+"""A test that hangs fails by name, and the rest still runs."""
+
+
+def pytest_collection_modifyitems(items):
+    """The tests beside the programs have little time."""
+    for item in items:
+        if item.path.parent == HERE:
+            item.add_marker(pytest.mark.timeout(SECONDS))
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
     """Name the questions whose answers the failing test proves."""
