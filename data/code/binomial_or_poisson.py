@@ -23,6 +23,11 @@ def distance(n: int, rate: float) -> float:
     return (sum(abs(first - second) for first, second in both) + beyond) / 2
 
 
+def bound(n: int, rate: float) -> float:
+    """Barbour and Hall: the distance is at most p (1 - e^-rate), so at most p and at most n p^2."""
+    return rate / n * (1 - exp(-rate))
+
+
 def geometric_tail(p: float, trials: int) -> float:
     """P(no success in the first so many trials)."""
     return (1 - p) ** trials
@@ -39,7 +44,7 @@ if __name__ == "__main__":
     draws = np.random.default_rng(0).binomial(2000, 0.001, 200_000)
     print(f"simulated: P(0) = {(draws == 0).mean():.4f}, mean {draws.mean():.2f}, variance {draws.var():.2f}")
     for n in (4, 20, 200, 2000):
-        print(f"n = {n:4}, p = {2 / n:5.3f}: distance to Poisson(2) {distance(n, 2):.4f}, at most {2 * 2 / n:.4f}")
+        print(f"n = {n:4}, p = {2 / n:5.3f}: distance to Poisson(2) {distance(n, 2):.4f}, at most {bound(n, 2):.4f}")
     print(f"no click in 1500 trials: geometric {geometric_tail(0.001, 1500):.4f}, exponential {exp(-1.5):.4f}")
-    counts = mixed_counts(2, 1, 200_000, seed=1)
+    counts = mixed_counts(2, 1, 2_000_000, seed=0)
     print(f"rates that differ: mean {counts.mean():.2f}, variance {counts.var():.2f}, P(0) = {(counts == 0).mean():.4f}")

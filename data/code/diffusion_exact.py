@@ -37,7 +37,7 @@ def sample(n: int, rng: np.random.Generator) -> np.ndarray:
 if __name__ == "__main__":
     for t in (1, 100, 300, 1000):
         print(f"after step {t:4d}: signal times {np.sqrt(KEPT[t - 1]):.3f}, noise times {np.sqrt(1 - KEPT[t - 1]):.3f}")
-    print(f"share of the variance left at the end: {KEPT[-1]:.1e}")
+    print(f"share of the variance left at the end: {KEPT[-1]:.5f}")
     x = sample(4000, np.random.default_rng(0))
     for name, bump in (("left", x[x < -0.5]), ("right", x[x >= -0.5])):
         print(f"{name} bump: share {len(bump) / len(x):.2f}, center {bump.mean():.2f}, spread {bump.std():.2f}")

@@ -9,7 +9,7 @@ Graph = dict[str, dict[str, float]]
 def dijkstra(graph: Graph, source: str) -> tuple[dict[str, float], dict[str, str]]:
     """Shortest distance from source to every reachable node, and the node before it on such a path.
 
-    O((V + E) log V) time. Raises ValueError on a negative edge.
+    O((V + E) log V) time. Raises ValueError on a negative edge that can be reached.
     """
     distance: dict[str, float] = {source: 0}
     before: dict[str, str] = {}

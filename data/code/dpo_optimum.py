@@ -41,4 +41,6 @@ if __name__ == "__main__":
     for beta in (1.0, 0.3):
         best, learned = exact_optimum(reference, reward, beta), train_dpo(reference, reward, beta)
         print(f"beta {beta}: optimum {np.round(best, 3)}  DPO {np.round(learned, 3)}")
-        print(f"  expected reward {reference @ reward:.2f} -> {best @ reward:.2f}, KL {best @ np.log(best / reference):.2f} nats")
+        print(
+            f"  expected reward {reference @ reward:.2f} -> {best @ reward:.2f}, KL {best @ np.log(best / reference):.2f} nats"
+        )

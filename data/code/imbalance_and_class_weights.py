@@ -43,7 +43,7 @@ def sample(negatives: int, positives: int, rng: np.random.Generator) -> tuple[np
 
 if __name__ == "__main__":
     rng = np.random.default_rng(0)
-    (x, y), (new, truth) = sample(99_000, 1000, rng), sample(198_000, 2000, rng)
+    (x, y), (new, truth) = sample(99_000, 1000, rng), sample(990_000, 10_000, rng)
     plain = sigmoid(new @ fit(x, y, np.ones(len(y))))
     weighted = sigmoid(new @ fit(x, y, np.where(y == 1, 99.0, 1.0)))
     print("model                     ROC-AUC  mean p  threshold  recall  precision")

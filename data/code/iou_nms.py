@@ -32,7 +32,7 @@ if __name__ == "__main__":
         moved = truth + np.array([*shift, *shift])
         print(f"a 10 x 10 box moved by {shift}: IoU {iou(truth, moved[None])[0]:.3f}")
     names = ["dog", "dog again", "second dog", "cat on the dog"]
-    boxes = np.array([[10, 10, 50, 50], [13, 12, 53, 52], [38, 10, 78, 50], [12, 10, 52, 50]], float)
+    boxes = np.array([[10, 10, 50, 50], [13, 12, 53, 52], [38, 10, 78, 50], [5, 15, 45, 55]], float)
     scores, classes = np.array([0.9, 0.8, 0.7, 0.6]), np.array([0, 0, 0, 1])
     print("IoU with the dog:", np.round(iou(boxes[0], boxes), 2).tolist())
     print("kept at 0.5:", [names[i] for i in nms(boxes, scores, classes)])

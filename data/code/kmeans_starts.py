@@ -54,4 +54,5 @@ if __name__ == "__main__":
     x = blobs(8, 50, rng)
     for name, method in (("uniform", uniform_start), ("k-means++", plus_plus_start)):
         costs = np.array([k_means(x, method(x, 8, rng))[2] for _ in range(200)])
-        print(f"eight groups, {name:9} starts: {np.mean(costs > 1.05 * costs.min()):4.0%} of runs end more than 5% above the best")
+        worse = np.mean(costs > 1.05 * costs.min())
+        print(f"eight groups, {name:9} starts: {worse:4.0%} of runs end more than 5% above the best")

@@ -31,4 +31,6 @@ if __name__ == "__main__":
     for name, heads in (("32 (multi-head)", 32), ("8 (grouped)", 8), ("1 (multi-query)", 1)):
         short, long = (cache_bytes(32, heads, 128, tokens) for tokens in (8192, 131_072))
         room = int((0.9 * 80e9 - weights) // short)
-        print(f"{name:15}  {cache_bytes(32, heads, 128, 1) / 1024:11.0f}  {short / 1e9:9.2f} GB  {long / 1e9:11.1f} GB  {room:10}")
+        print(
+            f"{name:15}  {cache_bytes(32, heads, 128, 1) / 1024:11.0f}  {short / 1e9:9.2f} GB  {long / 1e9:11.1f} GB  {room:10}"
+        )

@@ -35,11 +35,11 @@ def accuracy(features: np.ndarray, labels: np.ndarray, keep: int, leak: bool, fo
 
 if __name__ == "__main__":
     rng = np.random.default_rng(0)
-    print("100 rows with random labels, 20 features kept, mean of 30 data sets")
+    print("100 rows with random labels, 20 features kept, mean of 100 data sets")
     print("noise features  chosen before the split  chosen inside each fold")
     for candidates in (20, 200, 2000):
         scores = []
-        for _ in range(30):
+        for _ in range(100):
             features, labels = rng.normal(size=(100, candidates)), rng.integers(0, 2, 100)
             scores.append([accuracy(features, labels, 20, leak) for leak in (True, False)])
         before, inside = np.mean(scores, axis=0)

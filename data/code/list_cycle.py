@@ -1,6 +1,7 @@
 """Floyd's two pointers: is there a cycle in a linked list, and where does it begin?"""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(eq=False)
@@ -29,7 +30,7 @@ def cycle_start(head: Node | None) -> Node | None:
 def chain(length: int, back_to: int | None) -> list[Node]:
     """Nodes 0, 1, ..., length - 1, each leading to the next; the last leads to node back_to, or nowhere."""
     nodes = [Node(i) for i in range(length)]
-    for node, after in zip(nodes, nodes[1:]):
+    for node, after in pairwise(nodes):
         node.next = after
     if nodes and back_to is not None:
         nodes[-1].next = nodes[back_to]

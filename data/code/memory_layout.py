@@ -24,12 +24,14 @@ if __name__ == "__main__":
     rng = np.random.default_rng(0)
     ages = pd.Series(rng.integers(0, 100, ROWS))
     city = pd.Series(np.array(["Bogota", "Dakar", "Osaka", "Perth"])[rng.integers(0, 4, ROWS)], dtype=object)
-    for name, column in {"ages int64": ages, "ages narrowed": smallest_integer(ages), "city category": city.astype("category")}.items():
+    columns = {"ages": ages, "ages narrowed": smallest_integer(ages), "city": city.astype("category")}
+    for name, column in columns.items():
         print(f"{name:14} {column.dtype!s:9} {column_bytes(column) / ROWS:4.1f} bytes a row")
     print("city as objects:", city.memory_usage(index=False) // ROWS, "bytes a row for pointers, before any text")
 
     a = np.zeros((3, 4), dtype=np.float32)
-    for name, view in {"a": a, "a.T": a.T, "a[:, ::2]": a[:, ::2], "a[[0, 2]]": a[[0, 2]], "a.T.ravel()": a.T.ravel()}.items():
-        print(f"{name:12} shape {view.shape!s:7} strides {view.strides!s:8} shares memory with a: {np.shares_memory(a, view)}")
+    arrays = {"a": a, "a.T": a.T, "a[:, ::2]": a[:, ::2], "a[[0, 2]]": a[[0, 2]], "a.T.ravel()": a.T.ravel()}
+    for name, b in arrays.items():
+        print(f"{name:12} shape {b.shape!s:7} strides {b.strides!s:8} shares memory with a: {np.shares_memory(a, b)}")
     print("int8: 100 + 100 =", (np.array([100], np.int8) + np.array([100], np.int8))[0])
     print("float32: 2**24 + 1 =", int(np.float32(2**24) + np.float32(1)))

@@ -38,4 +38,5 @@ if __name__ == "__main__":
     print("beyond k standard deviations, either side")
     for k in (1, 2, 3, 4, 5):
         normal, heavy = 2 * above(k), heavy_beyond(k)
-        print(f"k = {k}: normal {normal:.2e}, t with 3 degrees {heavy:.2e}, ratio {heavy / normal:.3g}")
+        both = f"normal {normal:7.2%} (1 in {1 / normal:,.0f}), t with 3 degrees {heavy:6.2%} (1 in {1 / heavy:,.0f})"
+        print(f"k = {k}: {both}, {heavy / normal:,.2f} times" if k < 4 else f"k = {k}: {both}, {heavy / normal:,.0f} times")

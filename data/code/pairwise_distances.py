@@ -20,7 +20,7 @@ def by_broadcasting(a: np.ndarray, b: np.ndarray) -> np.ndarray:
 
 
 def by_matrix_product(a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """|a|^2 - 2ab + |b|^2 needs (n, m) at most; rounding can dip below zero, so it is clipped."""
+    """|a|^2 - 2ab + |b|^2: nothing larger than (n, m) is held; rounding can dip below zero, so it is clipped."""
     squares = (a**2).sum(axis=1)[:, None] - 2 * a @ b.T + (b**2).sum(axis=1)[None, :]
     return np.maximum(squares, 0)
 
@@ -28,9 +28,11 @@ def by_matrix_product(a: np.ndarray, b: np.ndarray) -> np.ndarray:
 if __name__ == "__main__":
     rng = np.random.default_rng(0)
     a, b = rng.normal(size=(40, 3)), rng.normal(size=(50, 3))
-    print("all three agree:", np.allclose(by_loops(a, b), by_broadcasting(a, b)) and np.allclose(by_loops(a, b), by_matrix_product(a, b)))
+    expected = by_loops(a, b)
+    print("all three agree:", all(np.allclose(f(a, b), expected) for f in (by_broadcasting, by_matrix_product)))
     n, m, d = 2_000, 3_000, 100
-    print(f"differences of {n} x {m} x {d} float64: {n * m * d * 8 / 1e9:.1f} GB; the result alone: {n * m * 8 / 1e6:.0f} MB")
+    differences, result = n * m * d * 8 / 1e9, n * m * 8 / 1e6
+    print(f"differences of {n} x {m} x {d} float64: {differences:.1f} GB; the result alone: {result:.0f} MB")
     for left, right in [((5, 3), (3,)), ((5, 3), (5,)), ((5, 3), (5, 1)), ((5,), (5, 1))]:
         try:
             print(left, "with", right, "->", np.broadcast_shapes(left, right))

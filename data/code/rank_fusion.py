@@ -20,8 +20,16 @@ def recall_at(k: int, ranking: Sequence[str], relevant: Collection[str]) -> floa
 if __name__ == "__main__":
     questions = {  # keyword ranking, embedding ranking, relevant documents
         "error E4017 on pump": (["e4017", "pump", "valve", "price"], ["pump", "valve", "e4017", "hose"], {"e4017"}),
-        "it makes a grinding noise": (["noise", "law", "grind", "fair"], ["bearing", "noise", "pump", "hose"], {"bearing", "noise"}),
-        "can I return it after a month": (["month", "plan", "returns", "news"], ["returns", "refund", "month", "law"], {"returns", "refund"}),
+        "it makes a grinding noise": (
+            ["noise", "law", "grind", "fair"],
+            ["bearing", "noise", "pump", "hose"],
+            {"bearing", "noise"},
+        ),
+        "can I return it after a month": (
+            ["month", "plan", "returns", "news"],
+            ["returns", "refund", "month", "law"],
+            {"returns", "refund"},
+        ),
     }
     sums = {"keywords": 0.0, "embeddings": 0.0, "fused": 0.0}
     for keywords, embeddings, relevant in questions.values():

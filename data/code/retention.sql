@@ -17,7 +17,7 @@ sizes AS (
     SELECT cohort, COUNT(*) AS users FROM cohorts GROUP BY cohort
 ),
 months AS (                               -- every month any cohort could be seen in, up to the last one in the data
-    SELECT UNNEST(GENERATE_SERIES(MIN(s.cohort), (SELECT MAX(active_on) FROM activity), INTERVAL 1 MONTH)) AS month
+    SELECT UNNEST(GENERATE_SERIES(MIN(s.cohort), (SELECT MAX(active_on) FROM activity), INTERVAL '1' MONTH)) AS month
     FROM sizes AS s
 ),
 active AS (

@@ -26,7 +26,7 @@ def top_k(probabilities: np.ndarray, k: int) -> np.ndarray:
 def top_p(probabilities: np.ndarray, p: float) -> np.ndarray:
     """Keep the fewest most probable tokens whose probabilities reach p; always at least one."""
     order = np.argsort(-probabilities, kind="stable")
-    before = np.cumsum(probabilities[order]) - probabilities[order]  # mass of the better tokens
+    before = np.concatenate([[0.0], np.cumsum(probabilities[order])[:-1]])  # mass of the better tokens
     kept = np.empty(len(order), bool)
     kept[order] = before < p
     return keep(probabilities, kept)
@@ -55,4 +55,6 @@ if __name__ == "__main__":
     for name, steepness in (("sure", 6.0), ("unsure", 0.8)):
         long = ranks**-steepness / np.sum(ranks**-steepness)
         counts = [int(np.sum(kept > 0)) for kept in (top_k(long, 40), top_p(long, 0.9), min_p(long, 0.05))]
-        print(f"{name}, of 1,000 tokens: top-k 40 keeps {counts[0]}, top-p 0.9 keeps {counts[1]}, min-p 0.05 keeps {counts[2]}")
+        print(
+            f"{name}, of 1,000 tokens: top-k 40 keeps {counts[0]}, top-p 0.9 keeps {counts[1]}, min-p 0.05 keeps {counts[2]}"
+        )

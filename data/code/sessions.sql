@@ -9,7 +9,7 @@ INSERT INTO events VALUES
 -- Query
 WITH flagged AS (
     SELECT user_id, event_id, seen_at,
-           CASE WHEN seen_at <= LAG(seen_at) OVER w + INTERVAL 30 MINUTE THEN 0 ELSE 1 END AS starts
+           CASE WHEN seen_at <= LAG(seen_at) OVER w + INTERVAL '30' MINUTE THEN 0 ELSE 1 END AS starts
     FROM events
     WINDOW w AS (PARTITION BY user_id ORDER BY seen_at, event_id)
 ),

@@ -18,7 +18,9 @@ def test_softmax_agrees_with_scipy(scores):
 @given(st.lists(st.floats(-4, 4), min_size=2, max_size=6).map(np.array))
 def test_gradient_size_agrees_with_finite_differences(scores):
     step = 1e-5
-    columns = [(reference(scores + step * unit) - reference(scores - step * unit)) / (2 * step) for unit in np.eye(len(scores))]
+    columns = [
+        (reference(scores + step * unit) - reference(scores - step * unit)) / (2 * step) for unit in np.eye(len(scores))
+    ]
     assert np.isclose(gradient_size(reference(scores)), np.linalg.norm(columns), atol=1e-7)
 
 

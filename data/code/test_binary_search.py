@@ -13,12 +13,13 @@ def test_first_true_agrees_with_bisect(values, target):
     assert first_true(0, len(values), lambda i: values[i] >= target) == bisect_left(values, target)
 
 
-@given(st.sets(st.integers(0, 20), max_size=9), st.integers(0, 8), st.integers(-1, 21))
-def test_rotated_search_agrees_with_a_scan(values, turn, target):
-    ordered = sorted(values)
-    turn %= max(len(ordered), 1)
-    rotated = ordered[turn:] + ordered[:turn]
-    assert search_rotated(rotated, target) == (rotated.index(target) if target in values else -1)
+def test_rotated_search_agrees_with_a_scan_for_every_small_list_turn_and_target():
+    for length in range(9):
+        ordered = [3 * i for i in range(length)]
+        for turn in range(max(length, 1)):
+            rotated = ordered[turn:] + ordered[:turn]
+            for target in range(-1, 3 * length + 1):
+                assert search_rotated(rotated, target) == (rotated.index(target) if target in rotated else -1)
 
 
 def test_the_examples_of_the_text():

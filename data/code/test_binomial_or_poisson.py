@@ -1,8 +1,8 @@
-"""Every formula against SciPy, the distance against Le Cam's bound, and mixed rates against the negative binomial."""
+"""Every formula against SciPy, the distance against its bound, and mixed rates against the negative binomial."""
 
 import numpy as np
 import pytest
-from binomial_or_poisson import binomial, distance, geometric_tail, mixed_counts, poisson
+from binomial_or_poisson import binomial, bound, distance, geometric_tail, mixed_counts, poisson
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
@@ -21,7 +21,18 @@ def test_the_distance_is_total_variation_and_below_the_bound(n, rate):
     k = np.arange(200)
     total_variation = np.abs(stats.binom.pmf(k, n, rate / n) - stats.poisson.pmf(k, rate)).sum() / 2
     assert distance(n, rate) == pytest.approx(total_variation, abs=1e-9)
-    assert distance(n, rate) <= rate * rate / n
+    assert distance(n, rate) <= bound(n, rate) <= min(rate / n, rate * rate / n)
+
+
+def test_for_a_single_trial_the_bound_is_reached():
+    assert distance(1, 0.3) == pytest.approx(bound(1, 0.3))
+
+
+def test_poisson_is_fine_for_a_small_chance_even_when_the_mean_is_large():
+    n, rate = 2_000, 20
+    k = np.arange(200)
+    apart = np.abs(stats.binom.pmf(k, n, rate / n) - stats.poisson.pmf(k, rate)).sum() / 2
+    assert apart <= bound(n, rate) < 0.0101
 
 
 def test_gamma_rates_give_a_negative_binomial():

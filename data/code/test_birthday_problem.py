@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 from itertools import product
+from math import prod
 
 import pytest
 from birthday_problem import approximate, shared, simulate, smallest_group
@@ -24,13 +25,16 @@ def test_more_people_than_days_always_share():
 
 
 def test_the_approximation_is_close_when_people_are_few_among_days():
-    assert approximate(300, 100_000) == pytest.approx(float(shared(300, 100_000)), abs=0.002)
+    assert approximate(300, 100_000) == pytest.approx(float(shared(300, 100_000)), abs=0.0005)
+    assert smallest_group(0.5, 100_000) == next(k for k in range(500) if shared(k, 100_000) >= Fraction(1, 2))
 
 
 def test_random_groups_agree():
     assert simulate(30, 40_000, seed=1, days=200) == pytest.approx(float(shared(30, 200)), abs=0.01)
 
 
-def test_uneven_days_make_a_shared_one_likelier():
-    uneven = [Fraction(1, 2), Fraction(1, 3), Fraction(1, 6)]
-    assert sum(chance**2 for chance in uneven) > shared(2, 3)
+@pytest.mark.parametrize("people", [2, 3, 4])
+def test_uneven_days_make_a_shared_one_likelier(people):
+    uneven = [Fraction(2, 5), Fraction(3, 10), Fraction(1, 5), Fraction(1, 10)]
+    groups = [group for group in product(range(4), repeat=people) if len(set(group)) < people]
+    assert sum(prod(uneven[day] for day in group) for group in groups) > shared(people, 4)

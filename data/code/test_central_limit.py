@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from central_limit import cauchy, coverage, exponential, lognormal, middle_half
+from central_limit import cauchy, coverage, exponential, lognormal, middle_half, uniform_gap
 from scipy import stats
 
 
@@ -26,3 +26,16 @@ def test_the_lognormal_has_mean_one_and_skew_spoils_its_interval():
     assert stats.lognorm(2, scale=np.exp(-2)).mean() == pytest.approx(1)
     assert lognormal(np.random.default_rng(0), (1000, 400)).mean() == pytest.approx(1, rel=0.05)
     assert coverage(lognormal, 1, 30, 10_000, seed=6) < coverage(exponential, 1, 30, 10_000, seed=6) - 0.15
+
+
+def test_the_gap_of_two_uniforms_is_that_of_a_triangle():
+    mean = np.linspace(0, 1, 401)
+    triangle = stats.triang(0.5).cdf(mean)
+    assert uniform_gap(2) == pytest.approx(np.abs(triangle - stats.norm(0.5, (1 / 24) ** 0.5).cdf(mean)).max())
+
+
+def test_ten_uniforms_are_nearly_normal():
+    means = np.random.default_rng(7).random((200_000, 10)).mean(axis=1)
+    distance = stats.kstest(means, stats.norm(0.5, (1 / 120) ** 0.5).cdf).statistic
+    assert uniform_gap(10) == pytest.approx(distance, abs=0.004)
+    assert uniform_gap(10) < 0.003

@@ -12,7 +12,7 @@ from guide.programs import sql_parts
 TABLES, QUERY = sql_parts(Path(__file__).with_name("click_rate.sql"))
 PLAIN_JOIN = """SELECT COUNT(*), COUNT(c.click_id), SUM(i.cost_cents), SUM(DISTINCT i.cost_cents)
                 FROM impressions i LEFT JOIN clicks c USING (impression_id) WHERE i.device = 'phone'"""
-some_impressions = st.lists(st.tuples(st.sampled_from(["phone", "laptop", "tv", None]), st.integers(0, 9)), max_size=12)
+some_impressions = st.lists(st.tuples(st.sampled_from(["phone", "laptop", "unknown", None]), st.integers(0, 9)), max_size=12)
 some_clicks = st.lists(st.integers(0, 14), max_size=20)  # ids without an impression among them
 
 

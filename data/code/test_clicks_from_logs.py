@@ -3,7 +3,7 @@
 import itertools
 
 import numpy as np
-from clicks_from_logs import A, B, CLICK, SHOWS_A, click_rate_if_always, click_rate_in_log, log
+from clicks_from_logs import CLICK, SHOWS_A, A, B, click_rate_if_always, click_rate_in_log, log
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,6 +41,12 @@ def test_the_stated_standard_error_is_the_spread_of_repeated_logs():
     runs = [click_rate_if_always(*log(2_000, rng), B) for _ in range(300)]
     estimates, errors = np.array(runs).T
     assert np.isclose(estimates.std(), errors.mean(), rtol=0.15)
+
+
+def test_the_plain_rate_is_clicks_per_showing_among_those_who_were_shown_it():
+    banner, _, clicked = exact_log(((0.2, 0.5), (0.1, 0.3)), (0.8, 0.6))  # A is shown to 70%, B to 30%
+    assert np.isclose(click_rate_in_log(banner, clicked, A), (0.8 * 0.2 + 0.6 * 0.1) / 1.4)
+    assert np.isclose(click_rate_in_log(banner, clicked, B), (0.2 * 0.5 + 0.4 * 0.3) / 0.6)
 
 
 def test_the_plain_rate_in_the_log_prefers_the_worse_banner():

@@ -42,3 +42,10 @@ def test_parameters_count_the_stored_weights():
     assert parameters(6, Conv(3, 10)) == np.zeros((10, 6, 3, 3)).size + 10
     assert parameters(6, Conv(5, 9, groups=3)) == np.zeros((9, 2, 5, 5)).size + 9
     assert parameters(64, Conv(3)) == 0
+
+
+def test_the_numbers_of_the_text():
+    first = Conv(7, 64, stride=2, padding=3)
+    assert output_size(224, first) == 112
+    assert parameters(3, first) == 9472 and parameters(3, first, bias=False) == 9408
+    assert receptive_field([first, Conv(3, stride=2, padding=1), Conv(3)]) == 19

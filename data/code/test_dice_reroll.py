@@ -26,6 +26,7 @@ def test_no_strategy_of_thresholds_is_better(rolls, sides):
 def test_the_values_of_the_text():
     assert [value for value, _ in plan(3)] == [Fraction(7, 2), Fraction(17, 4), Fraction(14, 3)]
     assert [keep for _, keep in plan(3)] == [1, 4, 5]
+    assert plan(2, sides=5)[1][1] == 3  # a tie is kept
 
 
 def test_random_games_agree():

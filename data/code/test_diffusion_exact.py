@@ -39,3 +39,16 @@ def test_sampling_brings_back_both_bumps_in_their_proportions():
 
 def test_almost_nothing_of_the_signal_is_left_at_the_end():
     assert KEPT[-1] < 5e-5
+
+
+def test_sampling_draws_the_start_and_fresh_noise_for_every_step_but_the_last():
+    class Counting:
+        draws = 0
+
+        def normal(self, size):
+            self.draws += 1
+            return np.zeros(size)
+
+    rng = Counting()
+    sample(2, rng)
+    assert rng.draws == len(BETA)  # one start, and one less than the steps

@@ -36,8 +36,21 @@ def test_psi_without_drift_averages_bins_less_one_times_the_sum_of_inverse_sizes
     assert np.isclose(np.mean(runs), 9 * (1 / 1_000 + 1 / 400), rtol=0.1)
 
 
-def test_an_empty_bin_gives_a_finite_index():
-    assert np.isfinite(psi(np.arange(100.0), np.full(50, 3.0)))
+def test_an_empty_bin_counts_as_one_row_in_ten_thousand():
+    full = (1 - 0.1) * np.log(1 / 0.1)  # all rows fall into the first bin of ten
+    empty = 9 * (0.1 - 1e-4) * np.log(0.1 / 1e-4)
+    assert np.isclose(psi(np.arange(100.0), np.full(50, 3.0)), full + empty)
+    new = (0.03 - 1e-4) * np.log(0.03 / 1e-4)  # three values below all that the reference has seen
+    assert np.isclose(psi(np.full(50, 3.0), np.arange(100.0)), new + (0.97 - 1) * np.log(0.97))
+
+
+def test_a_week_moves_the_inputs_and_the_boundary_to_where_it_was_told():
+    x, y = week(40_000, np.random.default_rng(8), inputs=0.5, boundary=2.0)
+    assert np.isclose(x.mean(), 0.5, atol=0.03)
+    near = np.abs(x - 2) < 0.2  # at the boundary both labels are equally likely, one unit below it 1 is rare
+    below = np.abs(x - 1) < 0.2
+    assert np.isclose(y[near].mean(), 0.5, atol=0.05)
+    assert np.isclose(y[below].mean(), 1 / (1 + np.exp(2)), atol=0.04)
 
 
 def test_concept_drift_leaves_the_inputs_alone_and_moves_the_error():

@@ -6,7 +6,7 @@ from math import pi, sqrt
 
 import numpy as np
 import pytest
-from expected_maximum import kth_smallest_uniform, largest_die, simulate
+from expected_maximum import kth_smallest_uniform, largest_die, largest_normal, simulate
 from scipy.stats import beta
 
 
@@ -26,6 +26,12 @@ def test_random_draws_agree():
     assert uniform == pytest.approx(4 / 5, abs=0.003)
     assert dice == pytest.approx(float(largest_die(4)), abs=0.02)
     assert simulate(2, 200_000, seed=6)[2] == pytest.approx(1 / sqrt(pi), abs=0.01)
+
+
+def test_the_largest_normal_has_its_known_values():
+    assert largest_normal(2) == pytest.approx(1 / sqrt(pi), abs=1e-5)
+    assert largest_normal(3) == pytest.approx(1.5 / sqrt(pi), abs=1e-5)
+    assert simulate(7, 200_000, seed=2)[2] == pytest.approx(largest_normal(7), abs=0.01)
 
 
 def test_the_second_smallest_of_three_is_the_median():

@@ -1,6 +1,7 @@
 """The equations against Conway's overlap formula, closed forms, and the simulation."""
 
 from fractions import Fraction
+from itertools import product
 
 import pytest
 from flips_until_pattern import expected_flips, simulate
@@ -40,3 +41,15 @@ def test_the_closed_form_for_a_biased_coin():
 def test_random_flips_agree(pattern, heads):
     exact = float(expected_flips(pattern, Fraction(heads).limit_denominator(10)))
     assert simulate(pattern, 20_000, seed=3, heads=heads) == pytest.approx(exact, rel=0.04)
+
+
+@pytest.mark.parametrize("other, chance", [("HT", 1 / 2), ("TH", 1 / 4)])
+def test_hh_wins_a_race_as_often_as_the_text_says(other, chance):
+    games = ["".join(flips) for flips in product("HT", repeat=12)]
+    decided = [game for game in games if "HH" in game or other in game]
+    won = sum(other not in game or -1 < game.find("HH") < game.find(other) for game in decided)
+    assert won / len(decided) == pytest.approx(chance, abs=0.001)
+
+
+def test_half_of_the_time_hh_takes_at_most_four_flips():
+    assert sum("HH" in "".join(flips) for flips in product("HT", repeat=4)) == 8

@@ -38,3 +38,17 @@ def test_random_players_agree():
     won, bets = simulate(4, 9, 0.45, players=20_000, seed=8)
     assert won == pytest.approx(float(chance_to_win(4, 9, Fraction(9, 20))), abs=0.015)
     assert bets == pytest.approx(float(expected_bets(4, 9, Fraction(9, 20))), rel=0.03)
+
+
+def test_a_distant_target_makes_ruin_certain_and_the_game_endless_unless_the_coin_favors_you():
+    assert chance_to_win(3, 10_000, Fraction(1, 2)) == Fraction(3, 10_000)
+    assert expected_bets(3, 10_000, Fraction(1, 2)) == 3 * 9_997
+    p = Fraction(3, 5)
+    assert 1 - float(chance_to_win(3, 200, p)) == pytest.approx(float((1 - p) / p) ** 3)
+
+
+def test_the_amoebas_line_dies_out_with_the_smaller_root():
+    dead = 0.0
+    for _ in range(200):
+        dead = (1 + dead + dead**2 + dead**3) / 4
+    assert dead == pytest.approx(2**0.5 - 1)

@@ -25,3 +25,24 @@ def test_each_relu_layer_multiplies_the_mean_square_by_half_the_gain(gain):
 def test_a_sigmoid_layer_shrinks_the_gradient_by_at_least_its_steepest_slope():
     _, backward = layer_sizes("sigmoid", 1.0, 11, 300, np.random.default_rng(3))
     assert backward[0] / backward[-1] < 1.3 * 0.25**10
+
+
+def test_the_gradient_at_the_first_layer_is_that_of_nudging_its_sums():
+    depth, width, gain = 3, 5, 1.5
+    _, backward = layer_sizes("tanh", gain, depth, width, np.random.default_rng(6))
+    rng = np.random.default_rng(6)  # the same draws, in the same order
+    x, weights = rng.normal(size=(16, width)), [rng.normal(0, np.sqrt(gain / width), (width, width)) for _ in range(depth)]
+    arriving = rng.normal(size=(16, width))
+
+    def top(z):
+        h = np.tanh(z)
+        for w in weights[1:]:
+            h = np.tanh(h @ w)
+        return np.sum(arriving * h)
+
+    first, gradient = x @ weights[0], np.zeros((16, width))
+    for at in np.ndindex(first.shape):
+        step = np.zeros_like(first)
+        step[at] = 1e-6
+        gradient[at] = (top(first + step) - top(first - step)) / 2e-6
+    assert np.isclose(backward[0], np.sqrt(np.mean(gradient**2)), rtol=1e-6)

@@ -39,3 +39,9 @@ def test_boxes_apart_on_both_axes_do_not_overlap():
 
 def test_a_shift_of_half_the_width_leaves_a_third():
     assert np.isclose(iou(np.array([0.0, 0, 10, 10]), np.array([[5.0, 0, 15, 10]]))[0], 1 / 3)
+
+
+def test_an_overlap_of_exactly_the_limit_is_kept():
+    boxes = np.array([[0.0, 0, 10, 10], [0, 0, 10, 5]])
+    assert nms(boxes, np.array([0.9, 0.8]), np.zeros(2), limit=0.5) == [0, 1]
+    assert nms(boxes, np.array([0.9, 0.8]), np.zeros(2), limit=0.49) == [0]

@@ -7,7 +7,9 @@ from islands import island_sizes, steps
 from scipy.ndimage import label
 from scipy.sparse.csgraph import shortest_path
 
-grids = st.integers(1, 7).flatmap(lambda width: st.lists(st.text("#.", min_size=width, max_size=width), min_size=1, max_size=6))
+grids = st.integers(1, 7).flatmap(
+    lambda width: st.lists(st.text("#.", min_size=width, max_size=width), min_size=1, max_size=6)
+)
 
 
 @given(grids)

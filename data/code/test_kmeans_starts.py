@@ -46,6 +46,25 @@ def test_the_second_seed_is_drawn_in_proportion_to_squared_distance():
     assert abs(np.mean(np.array(from_three) == 0) - 9 / 13) < 0.04
 
 
+def test_the_third_seed_is_drawn_by_the_distance_from_the_nearest_seed():
+    x, rng = np.array([[0.0], [2.0], [6.0], [7.0]]), np.random.default_rng(1)
+    draws = [tuple(plus_plus_start(x, 3, rng)[:, 0]) for _ in range(12000)]
+    third = np.array([third for first, second, third in draws if (first, second) == (0, 7)])
+    assert len(third) > 1000 and abs(np.mean(third == 2) - 4 / 5) < 0.04  # squared distances 4 from 0 and 1 from 7
+
+
+def test_uniform_starts_are_different_points_and_each_is_as_likely():
+    x, rng = np.arange(5.0)[:, None], np.random.default_rng(2)
+    starts = np.array([uniform_start(x, 3, rng)[:, 0] for _ in range(3000)])
+    assert all(len(set(start)) == 3 for start in starts)
+    assert np.allclose([np.mean(starts == value) for value in range(5)], 0.2, atol=0.02)
+
+
+def test_a_center_that_loses_all_its_points_stays_where_it_is():
+    label, centers, cost = k_means(np.array([[0.0], [1.0], [10.0]]), np.array([[0.0], [9.0], [100.0]]))
+    assert list(label) == [0, 0, 1] and np.array_equal(centers, [[0.5], [10.0], [100.0]]) and cost == 0.5
+
+
 def test_the_corners_of_the_text_have_a_good_and_a_bad_end():
     corners = np.array([[0.0, 0.0], [0.0, 1.0], [4.0, 0.0], [4.0, 1.0]])
     assert k_means(corners, np.array([[2.0, 0.0], [2.0, 1.0]]))[2] == 16

@@ -32,7 +32,10 @@ def test_a_chained_assignment_changes_nothing_and_warns_where_pandas_can_see_it(
     assert frame["fare"].to_list() == [8, 20, 11, 45]
 
 
-@pytest.mark.parametrize("select", [lambda f: f["fare"], lambda f: f.iloc[:2], lambda f: f.loc[[10, 20]], lambda f: f.copy(deep=False)])
+@pytest.mark.parametrize(
+    "select",
+    [lambda f: f["fare"], lambda f: f.iloc[:2], lambda f: f.loc[[10, 20]], lambda f: f.copy(deep=False)],
+)
 def test_changing_what_was_selected_leaves_the_frame(select):
     frame = trips()
     selection = select(frame)

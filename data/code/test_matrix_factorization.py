@@ -44,3 +44,16 @@ def test_a_noiseless_rank_one_matrix_is_completed():
     hidden[users, items] = False
     u, i = np.nonzero(hidden)
     assert np.sqrt(np.mean((model.predict(u, i) - full[u, i]) ** 2)) < 0.1
+
+
+def test_in_the_long_run_the_loss_is_flat_in_the_user_parameters_too():
+    users, items, ratings, shape = toy_ratings(np.random.default_rng(8))
+    model = fit(users, items, ratings, shape, 1, 2.0, rounds=80)
+    for values in (model.b, model.P):
+        at, sides = tuple(s - 1 for s in values.shape), []
+        here = values[at]
+        for sign in (1, -1):
+            values[at] = here + sign * 1e-5
+            sides.append(loss(model, users, items, ratings, 2.0))
+        values[at] = here
+        assert abs(sides[0] - sides[1]) / 2e-5 < 1e-3

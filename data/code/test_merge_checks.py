@@ -28,7 +28,8 @@ def test_every_order_stays_once_and_gets_the_last_address(orders, addresses):
 def test_shares_are_of_the_same_customers_total(orders):
     found = with_share(frame(orders, "customer_id", "amount"))
     totals = [sum(amount for who, amount in orders if who == customer) for customer, _ in orders]
-    assert found["share"].to_list() == pytest.approx([amount / total for (_, amount), total in zip(orders, totals, strict=True)])
+    shares = [amount / total for (_, amount), total in zip(orders, totals, strict=True)]
+    assert found["share"].to_list() == pytest.approx(shares)
     assert found.index.equals(frame(orders, "customer_id", "amount").index)
 
 
@@ -59,6 +60,22 @@ def test_assigning_an_aggregate_aligns_by_label_and_gives_wrong_rows():
     orders = ORDERS.copy()
     orders["total"] = orders.groupby("customer_id")["amount"].sum()
     assert orders["total"].isna().all()
+    orders = ORDERS.assign(customer_id=[1, 1, 2, 3])  # now the customers' ids look like labels of rows
+    orders["total"] = orders.groupby("customer_id")["amount"].sum()
+    assert orders["total"].fillna(0).to_list() == [0, 100, 50, 25]
+    assert orders.groupby("customer_id")["amount"].transform("sum").to_list() == [100, 100, 50, 25]
+
+
+def test_duplicates_are_looked_for_in_whole_rows_unless_a_key_is_named():
+    assert len(ADDRESSES.drop_duplicates(keep="last")) == 3
+    assert ADDRESSES.drop_duplicates("customer_id", keep="last")["city"].to_list() == ["Quito", "Turin"]
+
+
+def test_two_ways_to_the_largest_order_of_each_customer_differ_in_ties():
+    orders = ORDERS.assign(amount=[60, 60, 50, 25])
+    by_customer = orders.groupby("customer_id")["amount"]
+    assert orders.loc[by_customer.idxmax(), "order_id"].to_list() == [1, 3, 4]
+    assert orders.loc[by_customer.rank(method="dense", ascending=False) == 1, "order_id"].to_list() == [1, 2, 3, 4]
 
 
 def test_a_number_does_not_merge_with_its_text():

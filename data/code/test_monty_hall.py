@@ -33,4 +33,16 @@ def test_a_host_who_prefers_the_left_door_leaves_the_average_but_not_each_case()
         return {min(door for door in DOORS if door not in (car, pick)): Fraction(1)}
 
     assert exact(leftmost) == Fraction(2, 3)
-    assert exact(lambda car, pick: {d: p for d, p in leftmost(car, pick).items() if d == 2}) == 1
+    opened = {door: exact(lambda car, pick: {d: p for d, p in leftmost(car, pick).items() if d == door}) for door in (1, 2)}
+    assert opened == {1: Fraction(1, 2), 2: 1}
+
+
+@pytest.mark.parametrize("doors", [3, 4, 7])
+def test_with_more_doors_switching_to_a_random_other_one_wins_as_the_text_says(doors):
+    wins = Fraction(0)
+    for car in range(doors):
+        goats = [door for door in range(1, doors) if door != car]
+        for opened in goats:
+            left = [door for door in range(1, doors) if door != opened]
+            wins += Fraction(left.count(car), doors * len(goats) * len(left))
+    assert wins == Fraction(doors - 1, doors * (doors - 2))

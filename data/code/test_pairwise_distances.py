@@ -18,6 +18,12 @@ def test_all_three_agree_with_scipy(n, m, d, seed):
         assert np.allclose(distances(a, b), expected)
 
 
+def test_rounding_never_makes_a_distance_negative():
+    a = np.random.default_rng(0).normal(loc=1000, size=(50, 7))
+    assert (by_matrix_product(a, a) >= 0).all()
+    assert np.allclose(by_matrix_product(a - a.mean(axis=0), a - a.mean(axis=0)), by_broadcasting(a, a))
+
+
 def test_far_from_zero_the_matrix_product_loses_the_digits_that_broadcasting_keeps():
     a, b = np.array([[1e8]]), np.array([[1e8 + 1]])
     assert by_broadcasting(a, b)[0, 0] == 1

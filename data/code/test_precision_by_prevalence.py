@@ -4,6 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from precision_by_prevalence import average_precision, roc_auc, sample
+from scipy.stats import norm
 from sklearn.metrics import average_precision_score, roc_auc_score
 
 cases = st.lists(st.tuples(st.integers(0, 5), st.booleans()), min_size=2, max_size=60).filter(
@@ -30,3 +31,9 @@ def test_repeating_every_negative_moves_average_precision_only():
     more_scores, more_labels = np.repeat(scores, copies), np.repeat(labels, copies)
     assert np.isclose(roc_auc(scores, labels), roc_auc(more_scores, more_labels))
     assert average_precision(more_scores, more_labels) < average_precision(scores, labels) - 0.1
+
+
+def test_the_sample_has_the_area_that_its_two_normals_give():
+    scores, labels = sample(20_000, 60_000, np.random.default_rng(3))
+    assert labels.sum() == 20_000
+    assert np.isclose(roc_auc(scores, labels), norm.cdf(2 / np.sqrt(2)), atol=0.004)

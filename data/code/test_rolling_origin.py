@@ -3,7 +3,7 @@
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
-from rolling_origin import backtest, last_value, mase, origins, same_month, same_month_and_trend
+from rolling_origin import backtest, last_value, mase, origins, same_month, same_month_and_trend, shuffled_error
 
 
 @given(st.integers(5, 60), st.integers(1, 20), st.integers(1, 8), st.integers(1, 6))
@@ -40,3 +40,17 @@ def test_a_line_with_a_season_is_forecast_without_error_by_trend_and_month():
     assert np.allclose(same_month_and_trend(series[:48], 24), series[48:])
     assert np.allclose(same_month(series[:48], 14), series[[*range(36, 48), 36, 37]])
     assert np.allclose(last_value(series[:48], 3), series[47])
+
+
+def test_the_shuffled_error_fills_each_hidden_point_from_its_nearest_shown_neighbors():
+    series = np.random.default_rng(2).normal(size=43)
+    fold, errors = np.random.default_rng(3).permutation(43) % 5, []
+    for t in range(43):
+        left = max((s for s in range(t) if fold[s] != fold[t]), default=None)
+        right = min((s for s in range(t + 1, 43) if fold[s] != fold[t]), default=None)
+        if left is None or right is None:
+            guess = series[right if left is None else left]
+        else:
+            guess = series[left] + (series[right] - series[left]) * (t - left) / (right - left)
+        errors.append(abs(series[t] - guess))
+    assert np.isclose(shuffled_error(series, np.random.default_rng(3)), np.mean(errors))

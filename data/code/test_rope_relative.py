@@ -27,6 +27,11 @@ def test_moving_both_by_the_same_step_changes_no_score(seed, at, of, step):
     assert np.isclose(score(query, key, at, of), score(query, key, at + step, of + step), atol=1e-9)
 
 
+def test_at_the_same_position_the_score_is_the_scaled_dot_product():
+    query, key = np.random.default_rng(8).standard_normal((2, 32))
+    assert np.isclose(score(query, key, 77, 77), query @ key / np.sqrt(32))
+
+
 def test_direction_and_distance_do_change_the_score():
     query, key = np.random.default_rng(3).standard_normal((2, 32))
     assert not np.isclose(score(query, key, 9, 4), score(query, key, 4, 9))

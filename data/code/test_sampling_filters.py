@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from sampling_filters import min_p, top_k, top_p, with_temperature
 
 # Integers that differ, so that no two tokens tie.
-distributions = st.lists(st.integers(1, 60), min_size=1, max_size=7, unique=True).map(lambda parts: np.array(parts) / sum(parts))
+distributions = st.lists(st.integers(1, 60), min_size=1, max_size=7, unique=True).map(
+    lambda parts: np.array(parts) / sum(parts)
+)
 
 
 @given(distributions, st.sampled_from([0.05, 0.33, 0.5, 0.77, 0.9, 1.0]))
@@ -43,6 +45,12 @@ def test_temperature_is_a_power_of_the_probabilities(model, temperature):
 
 def test_ties_at_the_border_do_not_keep_more_than_k():
     assert np.count_nonzero(top_k(np.full(5, 0.2), 2)) == 2
+
+
+def test_top_p_stops_as_soon_as_the_sum_is_reached_exactly():
+    model = np.array([0.125, 0.5, 0.125, 0.25])
+    assert np.allclose(top_p(model, 0.75), [0, 2 / 3, 0, 1 / 3])
+    assert np.allclose(top_p(model, 0.5), [0, 1, 0, 0])
 
 
 def test_order_of_temperature_and_top_p_matters():

@@ -37,3 +37,10 @@ def test_the_first_of_two_kinds_comes_in_proportion_to_its_rate():
     rng = np.random.default_rng(5)
     first = rng.exponential(1 / 10, 100_000) < rng.exponential(1 / 15, 100_000)
     assert first.mean() == pytest.approx(10 / 25, abs=0.006)
+
+
+def test_an_inspector_at_a_random_moment_meets_a_gap_twice_as_long():
+    times = simulate(3.0, 100_000, seed=6)
+    moments = np.random.default_rng(7).uniform(times[0], times[-1], 50_000)
+    after = np.searchsorted(times, moments)
+    assert (times[after] - times[after - 1]).mean() == pytest.approx(2 / 3, rel=0.02)

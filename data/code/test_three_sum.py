@@ -19,6 +19,11 @@ def test_the_example_of_the_text():
     assert three_sum([4, -1, -3, 0, 1, -1, 2]) == [(-3, -1, 4), (-3, 1, 2), (-1, -1, 2), (-1, 0, 1)]
 
 
+def test_equal_values_make_one_triple_however_many_there_are():
+    assert three_sum([0, 0]) == []
+    assert three_sum([0, 0, 0]) == three_sum([0] * 5) == [(0, 0, 0)]
+
+
 def test_the_input_is_left_as_it_was():
     values = [3, -1, -2]
     three_sum(values)

@@ -24,7 +24,13 @@ def test_every_task_comes_after_what_it_needs_or_there_is_a_cycle(needs):
 
 
 def test_the_example_of_the_text():
-    pipeline = {"train": ["features", "labels"], "features": ["clean"], "labels": ["clean"], "evaluate": ["train", "labels"], "clean": ["ingest"]}
+    pipeline = {
+        "train": ["features", "labels"],
+        "features": ["clean"],
+        "labels": ["clean"],
+        "evaluate": ["train", "labels"],
+        "clean": ["ingest"],
+    }
     assert order(pipeline) == ["ingest", "clean", "features", "labels", "train", "evaluate"]
     assert order(pipeline | {"ingest": ["evaluate"]}) is None
 

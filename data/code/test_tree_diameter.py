@@ -51,6 +51,15 @@ def test_the_example_of_the_text():
     assert by_levels(tree) == [[1], [2], [3, 4], [5, 6]]
 
 
+def test_the_longest_path_may_lie_in_either_subtree():
+    for flip in (False, True):
+
+        def tree(value, left=None, right=None, flip=flip):
+            return Tree(value, *((right, left) if flip else (left, right)))
+
+        assert depth_and_diameter(tree(1, tree(2, tree(3, tree(5)), tree(4, None, tree(6))))) == (4, 4)
+
+
 def test_a_long_path_is_walked_without_recursion():
     tree = None
     for value in range(5_000):

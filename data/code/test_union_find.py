@@ -25,7 +25,9 @@ def test_groups_agree_with_connected_components(links):
 def test_the_number_of_sets_falls_by_one_with_each_new_link(links):
     sets = UnionFind(N)
     new = sum(sets.union(x, y) for x, y in links)
-    assert sets.sets == N - new == len({sets.find(x) for x in range(N)})
+    roots = [sets.find(x) for x in range(N)]
+    assert sets.sets == N - new == len(set(roots))
+    assert all(sets.size[root] == roots.count(root) for root in roots)
 
 
 def test_the_trees_stay_shallow():
@@ -40,6 +42,13 @@ def test_the_trees_stay_shallow():
         while parent[x] != x:
             x, depth = parent[x], depth + 1
         assert depth <= log2(n)
+
+
+def test_finding_halves_the_path():
+    sets = UnionFind(9)
+    sets.parent = [0, 0, 1, 2, 3, 4, 5, 6, 7]
+    assert sets.find(8) == 0
+    assert sets.parent == [0, 0, 0, 2, 2, 4, 4, 6, 6]
 
 
 def test_a_chain_of_links_stays_shallow_whichever_way_it_is_written():

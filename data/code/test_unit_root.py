@@ -29,3 +29,10 @@ def test_an_autoregression_has_its_variance_and_autocorrelation():
     series = autoregression(0.7, 1, 60_000, np.random.default_rng(3))[0]
     assert abs(series.var() - 1 / (1 - 0.49)) < 0.06
     assert abs(autocorrelation(series, 2) - 0.49) < 0.02
+
+
+def test_a_stationary_series_has_its_full_variance_from_the_first_step_and_a_walk_grows():
+    rng = np.random.default_rng(4)
+    assert abs(autoregression(0.8, 20_000, 3, rng)[:, 0].var() - 1 / (1 - 0.64)) < 0.12
+    walks = autoregression(1, 20_000, 9, rng)
+    assert abs(walks[:, 0].var() - 1) < 0.05 and abs(walks[:, 8].var() - 9) < 0.4

@@ -19,7 +19,9 @@ ENDINGS = ["".join(ending) for size in range(6) for ending in product(")]", repe
 
 balanced = st.recursive(
     st.sampled_from(["", "x"]),
-    lambda inner: st.tuples(st.sampled_from(["()", "[]", "{}"]), inner, inner).map(lambda p: p[0][0] + p[1] + p[0][1] + p[2]),
+    lambda inner: st.tuples(st.sampled_from(["()", "[]", "{}"]), inner, inner).map(
+        lambda p: p[0][0] + p[1] + p[0][1] + p[2]
+    ),
     max_leaves=8,
 )
 
@@ -47,4 +49,5 @@ def test_the_fault_is_the_first_place_where_no_ending_can_help(text):
 def test_the_examples_of_the_text():
     assert is_balanced("f(a[0], {b})")
     assert not is_balanced("([)]") and not is_balanced("((") and not is_balanced("]")
+    assert first_fault("x((") == 1, "the outermost bracket left open"
     assert first_fault("a)b(") == 1 and first_fault("a(b[c]") == 1

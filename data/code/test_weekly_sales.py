@@ -27,7 +27,8 @@ def answer(sales: list) -> list:
 def test_the_example_has_two_empty_weeks_and_one_across_the_year():
     with duckdb.connect() as db:
         rows = db.execute(TABLES + QUERY).fetchall()
-    assert [str(row[0]) for row in rows] == [f"20{day}" for day in "26-12-14 26-12-21 26-12-28 27-01-04 27-01-11 27-01-18".split()]
+    mondays = "2026-12-14 2026-12-21 2026-12-28 2027-01-04 2027-01-11 2027-01-18"
+    assert [str(row[0]) for row in rows] == mondays.split()
     assert [row[1] for row in rows] == [60, 20, 40, 0, 0, 50]
     assert [row[2] for row in rows] == [60, 80, 120, 120, 120, 170]
     assert [row[3] for row in rows] == [None, None, 40, 20, 13.33, 16.67]

@@ -11,7 +11,7 @@ def order(needs: dict[str, list[str]]) -> list[str] | None:
     missing: dict[str, int] = {}  # how many needs are not yet done
     unlocks: dict[str, list[str]] = {}
     for task, before in needs.items():
-        missing[task] = missing.get(task, 0) + len(before)
+        missing[task] = len(before)
         for need in before:
             missing.setdefault(need, 0)
             unlocks.setdefault(need, []).append(task)

@@ -38,7 +38,9 @@ if __name__ == "__main__":
     llama = Decoder(layers=32, width=4096, heads=32, kv_heads=8, hidden=14336, ffn_matrices=3, vocabulary=128256)
     for name, model, tables in (("GPT-2 small", gpt2, 1), ("Llama 3 8B", llama, 2)):
         blocks, table = model.layers * model.block_weights(), model.vocabulary * model.width
-        print(f"{name}: block {model.block_weights() / 1e6:.1f} million, all {model.layers} blocks {blocks / 1e6:,.0f} million,")
+        print(
+            f"{name}: block {model.block_weights() / 1e6:.1f} million, all {model.layers} blocks {blocks / 1e6:,.0f} million,"
+        )
         print(f"  with {tables} token table(s) of {table / 1e6:.0f} million: {(blocks + tables * table) / 1e6:,.0f} million")
     print("Llama 3 8B, GFLOP for one more token")
     for context in (1_000, 8_000, 32_000, 128_000):

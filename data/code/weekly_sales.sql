@@ -16,7 +16,7 @@ WITH RECURSIVE totals AS (
 calendar AS (
     SELECT MIN(week) AS week, MAX(week) AS last_week FROM totals
     UNION ALL
-    SELECT CAST(week + INTERVAL 7 DAY AS DATE), last_week FROM calendar WHERE week < last_week
+    SELECT CAST(week + INTERVAL '7' DAY AS DATE), last_week FROM calendar WHERE week < last_week
 ),
 weekly AS (
     SELECT c.week, COALESCE(t.amount, 0) AS amount

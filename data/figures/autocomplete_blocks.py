@@ -1,32 +1,36 @@
-"""Autocomplete answers from memory; counting, filtering and learning happen behind it.
+"""Autocomplete answers from memory; counting and learning happen behind it.
 
-Eight boxes in three rows. Top row, left to right, the fast path: a key press, a cache of short prefixes, a prefix
-index in memory. The index leads down to a ranker, which leads left to a block filter and on to ten suggestions.
-Bottom row, the slow path: a dotted arrow from the suggestions to a log of prefixes and final queries, then counts and
-the next index, shipped together with the ranker by a dotted arrow.
+Nine boxes in three rows. Middle row, left to right, the fast path: a key press, a cache of short prefixes, a prefix
+index in memory. The index leads down to a ranker, which leads left to a block filter and on to ten suggestions shown; a
+hit in the cache goes straight down to the filter. Top row, the slow path, reached by a dotted arrow up from the key
+press: a log of prefixes and final queries, then counts and training, then a new index and ranker each day, which
+replace the ones in use by a dotted arrow down.
 """
 
 from matplotlib.patches import FancyBboxPatch
 
 BOXES = {
-    (0, 2): ("Key press", "C0"),
-    (1, 2): ("Cache", "C1"),
-    (2, 2): ("Prefix index:\ntop 30", "C1"),
-    (2, 1): ("Ranker:\ntop 10", "C2"),
-    (1, 1): ("Block filter", "C4"),
-    (0, 1): ("Ten shown", "C0"),
-    (0, 0): ("Log: prefix,\nfinal query", "C3"),
-    (1, 0): ("Counts,\nnew index", "C3"),
+    (0, 2): ("Log: prefix,\nfinal query", "C3"),
+    (1, 2): ("Counts,\ntraining", "C3"),
+    (2, 2): ("New index,\nnew ranker", "C3"),
+    (0, 1): ("Key press", "C0"),
+    (1, 1): ("Cache", "C1"),
+    (2, 1): ("Prefix index:\ntop 30", "C1"),
+    (2, 0): ("Ranker:\ntop 10", "C2"),
+    (1, 0): ("Block filter", "C4"),
+    (0, 0): ("Ten shown", "C0"),
 }
 ARROWS = [
+    ((0, 1), (1, 1), "-"),
+    ((1, 1), (2, 1), "-"),
+    ((2, 1), (2, 0), "-"),
+    ((2, 0), (1, 0), "-"),
+    ((1, 1), (1, 0), "-"),
+    ((1, 0), (0, 0), "-"),
+    ((0, 1), (0, 2), ":"),
     ((0, 2), (1, 2), "-"),
     ((1, 2), (2, 2), "-"),
-    ((2, 2), (2, 1), "-"),
-    ((2, 1), (1, 1), "-"),
-    ((1, 1), (0, 1), "-"),
-    ((0, 1), (0, 0), ":"),
-    ((0, 0), (1, 0), "-"),
-    ((1, 0), (2, 1), ":"),
+    ((2, 2), (2, 1), ":"),
 ]
 WIDE, HIGH = 0.43, 0.3  # half a box, where columns and rows are one apart
 

@@ -1,8 +1,8 @@
 """Values run forward along the arrows, and gradients of the loss run back along the same arrows.
 
 A chain of boxes in two rows. The input (1, 2) feeds hidden sums 1 and -0.5; ReLU turns them into 1 and 0; weights 2 and -3
-join them to the logit 2, which gives the probability 0.881 and, for label 0, the loss 2.127. Under each box stands its
-gradient: 0.881 at the logit, 1.762 and -2.642 after the ReLU, and 1.762 and 0 before it, because the second unit is off.
+join them to the logit 2, which gives the probability 0.881 and, for label 0, the loss 2.127. Under each box but the input stands
+its gradient: 1 at the loss, 0.881 at the logit, 1.762 and -2.642 after the ReLU, and 1.762 and 0 before it, because the second unit is off.
 """
 
 BOXES = (  # x, y, value, gradient

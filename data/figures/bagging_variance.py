@@ -1,9 +1,10 @@
-"""Averaging deep trees smooths away their variance, down to a floor set by how correlated they are.
+"""Averaging deep trees lowers their variance, down to a floor set by how correlated they are.
 
-Two panels. Left: one feature and a noisy sine wave; three gray staircase lines, each a deep tree grown on a bootstrap sample,
-run through noisy points, while the average of 100 such trees wanders less and stays nearer the true wave. Right: variance
-of the average against the number of trees, from 1 to 200; for correlation 0.5 the curve drops from 1 and flattens near 0.5,
-for correlation 0.2 it flattens near 0.2.
+Two panels. Left: one feature and a noisy sine wave; three gray staircase lines, each a deep tree grown on a bootstrap
+sample, jump from one noisy point to the next, while the average of 100 such trees takes smaller jumps and stays
+nearer the true wave, though it still leans toward the noisy points. Right: variance of the average against the number
+of trees, from 1 to 200; for correlation 0.5 the curve drops from 1 and flattens near 0.5, for correlation 0.2 it
+flattens near 0.2.
 """
 
 import numpy as np

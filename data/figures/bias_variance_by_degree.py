@@ -32,6 +32,7 @@ def draw(fits, errors):
     fits.set(xlabel="x", ylabel="y", title="Six training sets", ylim=(-2.3, 2.3))
     fits.legend(loc="upper right")
     degrees = np.arange(1, 16)
+    new = np.linspace(0.01, 0.99, 99)
     smoothers = [basis(new, degree) @ np.linalg.pinv(basis(x, degree)) for degree in degrees]
     bias2 = np.array([np.mean((smoother @ truth(x) - truth(new)) ** 2) for smoother in smoothers])
     variance = np.array([NOISE**2 * np.mean(np.sum(smoother**2, axis=1)) for smoother in smoothers])

@@ -1,9 +1,9 @@
 """Cutting an hour with three expected events into ever more trials turns the binomial into the Poisson and the geometric wait into the exponential.
 
-Two panels. Left: the probability of each count from 0 to 9. Bars for 10 trials of chance 0.3 are narrower, with a peak of 0.27 at 3;
-bars for 30 trials of chance 0.1 nearly touch the Poisson dots, which give 0.22 at 2 and at 3. Right: the chance that nothing has
-happened yet, against hours: stairs for 10 trials an hour fall a little faster than the smooth exponential curve, which passes 0.37 at
-20 minutes; stairs for 30 trials an hour follow it closely.
+Two panels. Left: the probability of each count from 0 to 9. Bars for 10 trials of chance 0.3 are too narrow, with a peak of 0.27 at 3;
+bars for 60 trials of chance 0.05 nearly touch the Poisson dots, which give 0.22 at 2 and at 3. Right: the chance that nothing has
+happened yet, against hours. The exponential curve falls from 1 through 0.37 at 20 minutes to 0.05 at one hour; stairs for 10 trials an
+hour cross it in the first half hour, then lie below it and end at 0.03; stairs for 30 trials an hour keep close to it.
 """
 
 from math import comb, exp, factorial
@@ -24,5 +24,5 @@ def draw(counts, waits):
         waits.step(trials / n, (1 - 3 / n) ** trials, where="post", color=color, linewidth=1.4, label=f"geometric, n = {n}")
     hours = np.linspace(0, 1, 31)
     waits.plot(hours, np.exp(-3 * hours), color="C3", label="exponential, rate 3")
-    waits.set(xlabel="hours without an event", ylabel="chance of no event yet", ylim=(0, 1.03))
+    waits.set(xlabel="hours", ylabel="chance of no event yet", ylim=(0, 1.03))
     waits.legend(loc="upper right")

@@ -2,8 +2,8 @@
 
 Two panels. Left: the density of the standardized mean of n exponential draws. For n = 2 it is strongly skewed, starting at -1.4
 with a peak near -0.7; for n = 10 the skew is mild; for n = 100 the curve almost lies on the dotted normal bell. Right: the width of the
-middle half of sample means against n, both axes logarithmic. For the exponential it falls in a straight line, tenfold for each hundredfold n;
-for a Pareto distribution with tail exponent 1.5 it falls more slowly; for the Cauchy it stays level at 2.
+middle half of sample means against n, both axes logarithmic. For the exponential it falls in a nearly straight line, about tenfold for each hundredfold n;
+for a Pareto distribution with tail exponent 1.5 it falls more slowly; for the Cauchy it stays near 2.
 """
 
 from math import lgamma, log, pi, sqrt
@@ -25,9 +25,9 @@ def draw(shape, width):
     rng = np.random.default_rng(0)
     sizes = (1, 3, 10, 30, 100, 300)
     for color, name, sample in (
-        ("C3", "Cauchy", lambda n: rng.standard_cauchy((1000, n))),
-        ("C4", "Pareto, exponent 1.5", lambda n: rng.pareto(1.5, (1000, n))),
-        ("C0", "exponential", lambda n: rng.exponential(1, (1000, n))),
+        ("C3", "Cauchy", lambda n: rng.standard_cauchy((4000, n))),
+        ("C4", "Pareto, exponent 1.5", lambda n: rng.pareto(1.5, (4000, n))),
+        ("C0", "exponential", lambda n: rng.exponential(1, (4000, n))),
     ):
         middle = [np.subtract(*np.quantile(sample(n).mean(axis=1), [0.75, 0.25])) for n in sizes]
         width.plot(sizes, middle, "o-", color=color, label=name)

@@ -1,8 +1,8 @@
 """The spine of a design answer: each box rests on the one before it.
 
 Eight boxes in three rows, read as a snake. First row: goal and metric, then constraints and a sum, then data and
-labels. Second row, from right to left: features and baseline, then model, then evaluation offline and by A/B test.
-Third row, from left to right: serving with a fallback, then monitoring with retraining and failures.
+labels. Second row, from right to left: baseline and features, then model, then evaluation offline and by A/B test.
+Third row, from left to right: serving with a fallback, then monitoring and failures.
 """
 
 from matplotlib.patches import FancyBboxPatch

@@ -11,15 +11,15 @@ import numpy as np
 
 
 def draw(plane, reliability):
-    rng = np.random.default_rng(4)
+    rng = np.random.default_rng(17)
     negatives, positives = rng.normal(size=(40, 2)), rng.normal(size=(8, 2)) + (1.5, 1)
     plane.plot(*negatives.T, ".", color="C7", markersize=4, label="negative")
     plane.plot(*positives.T, "^", color="C1", markersize=5, label="positive")
     across = np.array([-3.2, 4.2])
     for odds, color, label in ((99, "C0", "plain"), (1, "C2", "weighted")):
         plane.plot(across, np.log(odds) + (1.5**2 + 1) / 2 - 1.5 * across, color=color)
-        plane.text(*((2.1, 3.9) if odds > 1 else (-3.0, 2.9)), label, color=color)
-    plane.set(xlim=(-3.2, 4.2), ylim=(-4, 5.2), xticks=(0, 2, 4), yticks=(0, 2, 4), title="Boundaries at 0.5")
+        plane.text(*((2.1, 3.9) if odds > 1 else (-3.1, 3.3)), label, color=color)
+    plane.set(xlim=(-3.2, 4.2), ylim=(-5.6, 5.2), xticks=(0, 2, 4), yticks=(-4, -2, 0, 2, 4), title="Boundaries at 0.5")
     plane.set(xlabel="first feature", ylabel="second feature")
     plane.legend(loc="lower left")
     said = np.linspace(0, 1, 60) ** 0.5

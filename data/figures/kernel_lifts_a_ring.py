@@ -1,8 +1,8 @@
 """A disc inside a ring: no line separates them in the plane, but after squaring the coordinates one does.
 
 Two panels. Left: blue dots fill a disc around the origin and orange crosses a ring around it; a green circle between them
-is the boundary. Right: the same points with the squares of the two coordinates as axes; blue lies near the corner at zero,
-orange in a band farther out, and the circle has become a straight green line that slopes down between them.
+is the boundary. Right: the same points with the squares of the two coordinates as axes; blue lies near the corner at
+zero, orange in a band farther out, and the circle has become a straight green line that slopes down between them.
 """
 
 import numpy as np

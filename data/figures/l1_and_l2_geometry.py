@@ -28,15 +28,15 @@ def contour(axes, level):
 def panel(axes, edge, title):
     """The allowed region with border edge: (2, n), and the best point on it."""
     best = edge[:, np.argmin(loss(edge))]
-    axes.fill(*edge[:, ::8], color="C0", alpha=0.25)
+    axes.fill(*edge[:, ::10], color="C0", alpha=0.25)
     for share in (0.15, 0.5, 1):
         contour(axes, share * loss(best[:, None])[0])
     axes.plot(*CENTER, "+", color="C7", markersize=10)
     axes.plot(*best, "o", color="C1")
-    axes.annotate(f"({abs(best[0]):.2f}, {best[1]:.2f})", best, xytext=(-0.42, 0.3), color="C1", arrowprops={"arrowstyle": "-", "color": "C1"})
+    axes.annotate(f"({abs(best[0]):.2f}, {best[1]:.2f})", best, xytext=(-2.4, 0.55), color="C1", arrowprops={"arrowstyle": "-", "color": "C1"})
     axes.axhline(0, color="C7", linewidth=0.6)
     axes.axvline(0, color="C7", linewidth=0.6)
-    axes.set(xlim=(-1.5, 1.7), ylim=(-1.15, 2.45), aspect="equal", xticks=(-1, 0, 1), yticks=(-1, 0, 1, 2), xlabel="first weight", ylabel="second weight", title=title)
+    axes.set(xlim=(-2.5, 1.7), ylim=(-1.15, 2.45), aspect="equal", xticks=(-2, -1, 0, 1), yticks=(-1, 0, 1, 2), xlabel="first weight", ylabel="second weight", title=title)
 
 
 def draw(lasso, ridge):

@@ -1,8 +1,9 @@
 """Learning curves of two linear models on the same data: one can use 20 features, the other sees only 5 of them.
 
 Two panels, mean squared error against the number of training examples, 25 to 300; noise is a flat line at 1. Left, 20
-features: training error starts near 0.2 and rises toward 1, test error starts at 6 and falls toward 1; the gap is wide and
-closing. Right, 5 of the 20 features: training and test error meet early and stay together near 2.5, far above the noise.
+features: training error starts near 0.2 and rises toward 1, test error starts above the top of the picture and falls toward 1;
+the gap is wide and closing. Right, 5 of the 20 features: training error rises from 2.0 and test error falls from 3.2 to nearly
+the same level, 2.5, far above the noise.
 """
 
 import numpy as np

@@ -1,8 +1,8 @@
 """Two long clusters side by side: k-means cuts across them, a Gaussian mixture learns their shape.
 
 Two panels with the same points, two parallel slanted clouds. Left: k-means; blue dots are the left half of both clouds
-and orange crosses the right half. Right: a Gaussian mixture fitted by EM; one cloud is blue and the other orange, and around
-each lies an ellipse of two standard deviations slanted as the cloud is.
+and orange crosses the right half. Right: a Gaussian mixture fitted by EM; one cloud is blue and the other orange, and
+around each lies an ellipse of two standard deviations slanted as the cloud is.
 """
 
 import numpy as np

@@ -1,9 +1,9 @@
-"""A moderation cascade: most posts meet only the cheap model, the doubtful ones a costly model, the worst of those a person.
+"""A moderation cascade: most posts meet only the cheap checks, the doubtful ones a costly model, the worst doubts a person.
 
 Eight boxes in three rows. Top row, left to right: post, hash match, small model for all posts. The small model leads
-down to a large model for the doubtful two percent, which leads left to action: remove, limit or label. An arrow leads
-from the large model down to reviewers, whose queue is ordered by harm, and left to labels. Dotted arrows lead from
-the actions, by appeal, and from a random sample to the labels.
+down to a large model for the doubtful two percent, which leads down to reviewers. Each of the four stages has an arrow
+to the box in the middle: remove, limit or label. Bottom row: reviewers make labels; dotted arrows bring labels from the
+actions, by appeal, and from a random sample.
 """
 
 from matplotlib.patches import FancyBboxPatch
@@ -21,9 +21,12 @@ BOXES = {
 ARROWS = [
     ((0, 2), (1, 2), "-"),
     ((1, 2), (2, 2), "-"),
+    ((1, 2), (1, 1), "-"),
     ((2, 2), (2, 1), "-"),
+    ((2, 2), (1, 1), "-"),
     ((2, 1), (1, 1), "-"),
     ((2, 1), (2, 0), "-"),
+    ((2, 0), (1, 1), "-"),
     ((2, 0), (1, 0), "-"),
     ((1, 1), (1, 0), ":"),
     ((0, 0), (1, 0), ":"),

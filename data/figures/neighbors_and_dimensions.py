@@ -1,9 +1,9 @@
 """A small k gives a ragged boundary, and in many dimensions even a small share of the points is not near.
 
-Two panels. Left: two overlapping clouds of points; the boundary of 1-nearest-neighbor is jagged with islands around single
-points, the boundary of 15 neighbors runs smoothly between the clouds. Right: the edge of a cube that holds 1% of points spread
-evenly over the unit cube, against the number of dimensions from 1 to 100: it rises steeply from 0.01 through 0.63 at 10
-dimensions and flattens toward 1.
+Two panels. Left: two overlapping clouds of points; the boundary of 1-nearest-neighbor is jagged with islands around
+single points, the boundary of 15 neighbors runs smoothly between the clouds. Right: the edge of a cube that holds 1% of
+points spread evenly over the unit cube, against the number of dimensions from 1 to 100: it rises steeply from 0.01
+through 0.63 at 10 dimensions and flattens toward 1.
 """
 
 import numpy as np
@@ -26,4 +26,5 @@ def draw(boundary, edge):
     d = np.arange(1, 101)
     edge.plot(d, 0.01 ** (1 / d), color="C0")
     edge.plot([10], [0.01**0.1], "o", color="C0")
-    edge.set(xlabel="dimensions", ylabel="edge for 1%", ylim=(0, 1.03), xticks=[1, 10, 50, 100], yticks=[0, 0.5, 1], title="Reach")
+    edge.set(xlabel="dimensions", ylabel="edge for 1%", title="Reach")
+    edge.set(ylim=(0, 1.03), xticks=[1, 10, 50, 100], yticks=[0, 0.5, 1])

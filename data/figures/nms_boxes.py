@@ -2,7 +2,7 @@
 
 Two panels. Left: two 10 by 10 squares, one moved right by 2 and down by 3; their overlap of 56 is shaded, and 56 over 144 is 0.39. Right:
 four scored boxes; the box with score 0.9 stays, a dashed box with 0.8 that nearly covers it is dropped, a neighbor with 0.7
-that overlaps it a little stays, and so does a dotted box of another class in the same place.
+that overlaps it a little stays, and so does a dotted box of another class that largely covers the first.
 """
 
 

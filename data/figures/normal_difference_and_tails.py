@@ -1,9 +1,9 @@
-"""The difference of two normals is wider than either, and a heavy tail hides behind a normal-looking middle.
+"""The difference of two normals is wider than either, and a tail that agrees with the normal near two standard deviations can be far heavier beyond.
 
 Two panels. Left: bell curves for Y with mean 25 and standard deviation 3, and X with mean 30 and standard deviation 4, and a lower,
 wider one for X - Y with mean 5 and standard deviation 5; the part of it below zero is shaded, 16% of its area. Right: the chance of lying
-more than k standard deviations from the mean, on a logarithmic axis, for the normal and for Student's t with 3 degrees of freedom. The two
-curves cross a little above 2; at k = 5 the normal one is below one in a million and the other near 0.003.
+more than k standard deviations from the mean, on a logarithmic axis, for the normal and for Student's t with 3 degrees of freedom. The t
+curve lies a little lower at first and crosses just above 2; at k = 5 the normal one is below one in a million and the other near 0.003.
 """
 
 from math import atan, erfc, pi, sqrt

@@ -1,8 +1,8 @@
 """The first principal component follows the most variance, which need not be what separates the classes.
 
-Two panels. Left: a tilted, elongated cloud of dots; a long green arrow along it is the first component, a short one at a right
-angle the second. Right: two parallel elongated clouds, blue dots above and orange crosses below; the long green arrow of the
-first component runs along both, and only the short second component points from one class to the other.
+Two panels. Left: a tilted, elongated cloud of dots; a long green arrow along it is the first component, a short one at a
+right angle the second. Right: two parallel elongated clouds, blue dots above and orange crosses below; the long green
+arrow of the first component runs along both, and only the short second component points from one class to the other.
 """
 
 import numpy as np

@@ -2,7 +2,7 @@
 
 Two panels. Left: 200 steps of a random walk, which drifts far from its start and does not return, and of an autoregression with coefficient 0.7,
 which keeps crossing zero. Right: their autocorrelations up to lag 20; the walk's falls slowly and is still large at the end,
-while that of the stationary series falls into the noise band around zero within about ten lags.
+while that of the stationary series falls into the noise band around zero after about a dozen lags.
 """
 
 import numpy as np

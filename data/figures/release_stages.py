@@ -1,27 +1,29 @@
-"""A model release in steps: each answers a question that the step before it could not.
+"""A model release in steps, each with a way back: each step answers a question that the one before it could not.
 
-Six boxes in two rows. Top row, left to right: offline gate against the current model; shadow, where the new model
-sees a copy of traffic and its answers are not shown; canary with one percent of users. Second row, from right to
-left: A/B test at half of the users, then all users with the old version kept warm. The last box, at the left, is
-rollback to the old bundle, reached by a dotted arrow from the full release.
+Six boxes. Top row, left to right: offline gate against the current model; shadow, where the new model sees a copy of
+traffic and its answers are not shown; canary with one percent of users. Right column, from the canary down: A/B test at
+half of the users, then everyone, with the old version kept warm. In the middle is the old bundle, reached by dotted
+arrows, the way back, from canary, A/B test and everyone.
 """
 
 from matplotlib.patches import FancyBboxPatch
 
 BOXES = {
-    (0, 1): ("Offline gate:\nslices, speed", "C0"),
-    (1, 1): ("Shadow:\n0% see it", "C1"),
-    (2, 1): ("Canary:\n1% see it", "C2"),
-    (2, 0): ("A/B test:\n50% see it", "C3"),
-    (1, 0): ("Everyone, old\nkept warm", "C0"),
-    (0, 0): ("Old bundle\nback at once", "C5"),
+    (0, 2): ("Offline gate:\nslices, speed", "C0"),
+    (1, 2): ("Shadow:\n0% see it", "C1"),
+    (2, 2): ("Canary:\n1% see it", "C2"),
+    (2, 1): ("A/B test:\n50% see it", "C3"),
+    (2, 0): ("Everyone, old\nkept warm", "C0"),
+    (1, 1): ("Back to the\nold bundle", "C5"),
 }
 ARROWS = [
-    ((0, 1), (1, 1), "-"),
-    ((1, 1), (2, 1), "-"),
+    ((0, 2), (1, 2), "-"),
+    ((1, 2), (2, 2), "-"),
+    ((2, 2), (2, 1), "-"),
     ((2, 1), (2, 0), "-"),
-    ((2, 0), (1, 0), "-"),
-    ((1, 0), (0, 0), ":"),
+    ((2, 2), (1, 1), ":"),
+    ((2, 1), (1, 1), ":"),
+    ((2, 0), (1, 1), ":"),
 ]
 WIDE, HIGH = 0.43, 0.3  # half a box, where columns and rows are one apart
 
@@ -36,7 +38,7 @@ def edge(box, toward):
 
 def draw(ax):
     ax.axis("off")
-    ax.set(xlim=(-0.46, 2.46), ylim=(-0.34, 1.34))
+    ax.set(xlim=(-0.46, 2.46), ylim=(-0.34, 2.34))
     for (x, y), (words, color) in BOXES.items():
         shape = FancyBboxPatch((x - WIDE, y - HIGH), 2 * WIDE, 2 * HIGH, fill=False, edgecolor=color)
         shape.set_boxstyle("round", pad=0, rounding_size=0.06)

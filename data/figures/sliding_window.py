@@ -1,9 +1,10 @@
 """The longest window without repeats in "banana bread", after each character: both ends only move right.
 
-One panel. Twelve rows, one for each character read, from top to bottom; twelve columns, one for each position of the text. In
-each row a bar covers the current window, with its characters in it. The first bars are "b", "ba" and "ban"; at each repeat the
-left end jumps right, so the bars drift down and to the right. The row of the second "b", the eighth, still grows: its repeat
-lies left of the window. The widest bar, "na bre", six characters, has another color.
+One panel. Twelve rows, one for each character read, from top to bottom; twelve columns, one for each position of the
+text. In each row a bar covers the current window, with its characters in it. The first bars are "b", "ba" and "ban"; at
+each repeat inside the window the left end jumps right, so the bars drift down and to the right. The row of the second
+"b", the eighth, still grows: its repeat lies left of the window. Two bars are widest, with six characters: the first of
+them, "na bre", has another color; the other, " bread", is the last row.
 """
 
 TEXT = "banana bread"

@@ -1,9 +1,9 @@
-"""The gain of a split is the drop from the impurity curve to the chord between its children: Gini tells A from B, error does not.
+"""The gain of a split is the drop from the curve to the chord between its children: Gini prefers B, error sees no difference.
 
-Two panels over the share of churners in a node, from 0 to 1; the legend gives the children's mean impurity. Left: Gini impurity is a dome that reaches 0.5 in the middle.
-The chord of split A joins the dome at 0.2 and 0.8 and passes below the parent at a height of 0.32; the chord of split B
-joins 0 and 0.71 and passes lower, at 0.286. Right: misclassification error is a tent; both chords lie along its two sides
-and cross beneath the peak at the same height, 0.2.
+Two panels over the share of churners in a node, from 0 to 1; the legend gives the children's mean impurity. Left: Gini
+impurity is a dome that reaches 0.5 in the middle. The chord of split A joins the dome at 0.2 and 0.8 and passes below the
+parent at a height of 0.32; the chord of split B joins 0 and 0.71 and passes lower, at 0.286. Right: misclassification
+error is a tent; both chords join its two sides and cross beneath the peak at the same height, 0.2.
 """
 
 import numpy as np

@@ -1,10 +1,12 @@
-"""Temperature changes every probability but no rank; top-p keeps few tokens when the model is sure and many when it is not.
+"""Temperature changes every probability but no rank; top-p keeps few tokens when the model is sure and many when it is
+not.
 
-Two panels. Left: the probabilities of eight tokens, most probable first, at three temperatures. At 1 they fall from 0.40 to 0.01; at 0.5
-the first rises to 0.66 and the last vanish; at 2 the line is flatter, from 0.25 to 0.04. No two tokens change places. Right: for a sure and an unsure model, the sum of the probabilities of the best tokens, against how many
-are counted, from 1 to 30. A dotted line marks 0.9. The sure model reaches it at 2 tokens and the unsure one at 21, each with a
-dot; a vertical dashed line at 10 shows that top-k with k = 10 keeps eight more than needed in one case and 11 fewer in
-the other.
+Two panels. Left: the probabilities of eight tokens, most probable first, at three temperatures. At 1 they fall from
+0.40 to 0.01; at 0.5 the first rises to 0.66 and the last vanish; at 2 the line is flatter, from 0.25 to 0.04. No two
+tokens change places. Right: for a sure and an unsure model, the sum of the probabilities of the best tokens, against
+how many are counted, from 1 to 30. A dotted line marks 0.9. The sure model reaches it at 2 tokens and the unsure one at
+21, each with a dot; a vertical dashed line at 10 shows that top-k with k = 10 keeps eight more than needed in one case
+and 11 fewer in the other.
 """
 
 import numpy as np
