@@ -21,7 +21,7 @@ def plus_plus(x: np.ndarray, k: int, rng: np.random.Generator) -> np.ndarray:
 
 
 def lloyd(x: np.ndarray, centers: np.ndarray, rounds: int = 300) -> tuple[np.ndarray, np.ndarray, float]:
-    """Labels (n,), centers (k, d) and the sum of squared distances, from starting centers (k, d)."""
+    """Labels (n,), centers (k, d) and the sum of squared distances, from starting centers (k, d), k <= n."""
     k, labels = len(centers), np.full(len(x), -1)
     for _ in range(rounds):
         new = squared_distances(x, centers).argmin(axis=1)

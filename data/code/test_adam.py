@@ -51,10 +51,11 @@ def test_epsilon_stands_outside_the_root():
 
 def test_the_callers_gradients_are_left_alone_and_averages_are_not_shared():
     weights, gradient = {"a": np.zeros(1), "b": np.zeros(1)}, {"a": np.ones(1), "b": -np.ones(1)}
-    optimizer = Adam(weights)
+    array, optimizer = weights["a"], Adam(weights)
     for _ in range(3):
         optimizer.step(gradient)
     assert gradient["a"] == 1
+    assert weights["a"] is array  # changed in place
     assert weights["a"] == -weights["b"]
 
 

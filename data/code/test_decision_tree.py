@@ -51,6 +51,13 @@ def test_a_full_tree_fits_distinct_rows_without_error():
     assert [predict(tree, row) for row in x] == y.tolist()
 
 
+def test_a_node_with_too_few_rows_stays_a_leaf():
+    x, y = np.arange(5.0)[:, None], np.array([0, 0, 1, 1, 0])
+    assert grow(x, y, 2, min_rows=6).left is None
+    tree = grow(x, y, 2, min_rows=4)
+    assert [predict(tree, row) for row in x] == [0, 0, 1, 1, 1]
+
+
 def test_xor_is_solved_although_the_first_split_gains_nothing():
     x, y = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]), np.array([0, 1, 1, 0])
     tree = grow(x, y, 2)

@@ -35,11 +35,11 @@ def test_the_best_of_many_starts_is_the_best_partition_of_a_few_points(n, k, see
     assert np.isclose(k_means(x, k, starts=30)[2], best)
 
 
-@given(st.integers(1, 15), st.integers(1, 6), st.integers(0, 10_000))
-def test_every_distinct_point_counts_and_no_cluster_stays_empty(n, k, seed):
-    rng = np.random.default_rng(seed)
+@given(st.integers(1, 15), st.integers(1, 6), st.sampled_from([0, 5, 50]), st.sampled_from([1, 30]), st.integers(0, 10_000))
+def test_every_distinct_point_counts_and_no_cluster_stays_empty(n, k, away, spread, seed):
+    rng, k = np.random.default_rng(seed), min(k, n)
     x = rng.integers(0, 3, (n, 2)).astype(float)
-    start = rng.normal(50, 30, (k, 2))
+    start = rng.normal(away, spread, (k, 2))
     labels, centers, cost = lloyd(x, start)
     assert np.all(np.isfinite(centers))
     assert len(set(labels.tolist())) == min(k, len(np.unique(x, axis=0)))

@@ -34,6 +34,13 @@ def test_no_row_left_out_is_nearer_than_one_taken(n, m, d, seed, data):
     assert np.allclose(np.sort(np.take_along_axis(d2, near, axis=1)), np.sort(d2)[:, :k])
 
 
+def test_squared_distances_are_right_and_never_negative():
+    rng = np.random.default_rng(2)
+    a, b = 1e3 + rng.normal(size=(40, 7)), rng.normal(size=(9, 7))
+    assert np.allclose(knn.squared_distances(a, b), brute_distances(a, b))
+    assert knn.squared_distances(a, a).min() == 0
+
+
 def test_points_far_from_zero_keep_their_neighbors():
     rng = np.random.default_rng(1)
     train, x = 1e7 + rng.normal(size=(50, 2)), 1e7 + rng.normal(size=(20, 2))

@@ -32,6 +32,10 @@ def test_the_example_comes_out_as_by_hand():
     assert np.allclose(found, [float(ham / (ham + spam)), float(spam / (ham + spam))])
 
 
+def test_whole_words_are_counted_and_unknown_ones_left_out():
+    assert count(["win winner win", "lunch"], ["lunch", "win"]).tolist() == [[0, 2], [1, 0]]
+
+
 @pytest.mark.filterwarnings("error")
 def test_ten_thousand_words_neither_underflow_nor_warn():
     model = fit(np.array([[3, 1], [1, 2]]), np.array([0, 1]))

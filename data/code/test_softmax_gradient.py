@@ -44,3 +44,5 @@ def test_weight_gradient_agrees_with_differences():
 def test_large_logits_stay_finite():
     z = np.array([1000.0, 998.0, -1000.0])
     assert np.isclose(loss(z, np.array([0.0, 1.0, 0.0])), 2 + np.log1p(np.exp(-2)))
+    rows = np.array([[0.0, 1.0], [2000.0, 1999.0]])
+    assert np.allclose(softmax(rows), special.softmax(rows, axis=1))

@@ -41,6 +41,17 @@ def test_the_token_that_crosses_the_line_is_kept_and_the_best_always():
     assert filtered(logits, temperature=0)[0].tolist() == [0, 1, 0, 0]
 
 
+def test_a_sum_that_just_reaches_top_p_is_enough_and_greedy_takes_one_of_equals():
+    assert filtered(np.zeros((1, 4)), top_p=0.5)[0].tolist() == [0.5, 0.5, 0, 0]
+    assert filtered(np.array([[1.0, 4.0, 4.0]]), temperature=0)[0].tolist() == [0, 1, 0]
+
+
+@pytest.mark.filterwarnings("error")
+def test_rows_far_apart_do_not_disturb_each_other():
+    row = np.array([0.0, 1.0, -np.inf, 2.0])
+    assert np.allclose(filtered(np.array([row, row + 3000]), top_p=0.9), filtered(np.array([row, row]), top_p=0.9))
+
+
 def test_ties_leave_no_more_than_k_and_top_p_one_drops_nothing():
     assert np.count_nonzero(filtered(np.zeros((1, 5)), top_k=2)) == 2
     wide = np.array([[-50.0, 0.0, -np.inf, -40.0]])  # the best alone adds up to 1 after rounding
@@ -61,6 +72,14 @@ def test_forbidden_tokens_are_never_drawn_and_shares_follow_the_probabilities():
 def test_rows_are_drawn_independently():
     drawn = sample(np.full((20_000, 2), 0.5), np.random.default_rng(2))
     assert np.isclose(drawn.mean(), 0.5, atol=0.015)
+
+
+def test_a_draw_close_to_one_stays_inside_although_the_sum_is_rounded():
+    class AlmostOne:
+        def random(self, shape):
+            return np.full(shape, 1 - 2**-53)
+
+    assert sample(np.array([[0.5, 0.4999, 0.0]]), AlmostOne()).tolist() == [1]
 
 
 def test_a_draw_of_exactly_zero_skips_tokens_without_probability():

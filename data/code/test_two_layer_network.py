@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import two_layer_network
 from sklearn.neural_network import MLPClassifier
 from two_layer_network import loss_and_gradient, scores, slope_gap, start, train
 
@@ -61,6 +62,17 @@ def test_it_can_learn_a_small_set_by_heart_and_leaves_the_start_alone():
     trained = train(x, y, w, np.random.default_rng(0), epochs=400, rate=0.1, batch=6)
     assert loss_and_gradient(x, y, trained)[0] < 0.01
     assert np.array_equal(w["W1"], kept)
+
+
+def test_every_epoch_sees_all_rows_once_in_batches_and_in_a_new_order(monkeypatch):
+    x, y, w = problem(11, 1, 2, 3, 6)
+    seen, plain = [], two_layer_network.loss_and_gradient
+    monkeypatch.setattr(two_layer_network, "loss_and_gradient", lambda x, y, w: seen.append(x[:, 0]) or plain(x, y, w))
+    train(x, y, w, np.random.default_rng(0), epochs=3, batch=4)
+    assert [len(batch) for batch in seen] == [4, 4, 3] * 3
+    epochs = [np.concatenate(seen[i : i + 3]).tolist() for i in (0, 3, 6)]
+    assert all(sorted(epoch) == sorted(x[:, 0].tolist()) for epoch in epochs)
+    assert epochs[0] != epochs[1] != epochs[2]
 
 
 def test_from_zero_weights_only_the_last_bias_learns():

@@ -2,8 +2,8 @@
 
 Two panels from the same 40 values drawn from a uniform distribution between 0 and 100. Left: the histogram of the
 mean over resamples is a bell close to the bell of means over new samples, only shifted to the mean of this sample.
-Right: the histogram of the maximum has one bar with about 64% of the resamples at the largest value, while the
-maximum over new samples is spread smoothly up to 100, above any value a resample can reach.
+Right: the histogram of the maximum has one bar with about 64% of the resamples at the largest value and gaps between
+the few others, while the maximum over new samples rises smoothly up to 100, beyond any value a resample can reach.
 """
 
 import numpy as np
@@ -23,4 +23,4 @@ def draw(mean, maximum):
         ax.set(ylabel="share in %", title=title)
         ax.legend(loc="upper left")
     mean.set(ylim=(0, 26), xlabel="mean")
-    maximum.set(xlabel="maximum", ylim=(0, 80))
+    maximum.set(xlabel="maximum", ylim=(0, 80), xticks=[85, 90, 95, 100])

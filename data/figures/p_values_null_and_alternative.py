@@ -24,6 +24,7 @@ def draw(tail, values):
     tail.axvline(2.5, color="C1", linestyle="--")
     tail.text(2.7, 0.24, f"observed 2.5\np = {erfc(2.5 / spread / sqrt(2)):.3f}", color="C1")
     tail.set(xlabel="difference in points", ylabel="density", title="If there were no effect", yticks=[0, 0.1, 0.2, 0.3])
+    tail.set(xlim=(-6.2, 7), xticks=[-6, -3, 0, 3, 6])
     edges = np.linspace(0, 1, 21)
     limits = np.array([9.0] + [normal.inv_cdf(1 - p / 2) for p in edges[1:-1]] + [0.0])
     for shift, color, label in ((1.96, "C1", "power 50%"), (0, "C0", "no effect")):

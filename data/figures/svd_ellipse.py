@@ -22,7 +22,7 @@ def draw(before, after):
         for direction, color, name in zip(v, ("C0", "C1"), names, strict=True):
             end = matrix @ direction
             ax.annotate("", end, (0, 0), arrowprops={"arrowstyle": "-|>", "color": color, "lw": 2.5, "mutation_scale": 15})
-            place = end + 0.13 * limit * end / np.linalg.norm(end)
+            place = end + 0.17 * limit * end / np.linalg.norm(end)
             ax.text(*place, name, color=color, ha="center", va="center")
         ax.set(aspect="equal", xlim=(-limit, limit), ylim=(-limit, limit))
     before.set(title="Unit circle", xticks=[-1, 0, 1], yticks=[-1, 0, 1])
