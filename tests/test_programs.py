@@ -19,7 +19,11 @@ def shown_programs():
 @pytest.mark.parametrize("program", shown_programs(), ids=lambda file: file.name)
 def test_a_program_prints_what_its_page_shows(program, shown_with):
     shown = program.with_suffix(".out").read_text("utf-8")
-    assert output(program) == shown, (
+    try:
+        printed = output(program)
+    except ProgramFault as fault:
+        pytest.fail(f"{fault} (shown with {shown_with(program.name)})")
+    assert printed == shown, (
         f"data/code/{program.name}, shown with {shown_with(program.name)}, prints something else;"
         f" run: python -m guide run {program.name}"
     )
