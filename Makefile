@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test check build links clean lock
+.PHONY: serve test bench check build links clean lock
 
 serve: .venv/site ## show the site at http://127.0.0.1:8000 and follow edits
 	$(BIN)/python -m mkdocs serve --no-strict
@@ -13,6 +13,9 @@ serve: .venv/site ## show the site at http://127.0.0.1:8000 and follow edits
 test: .venv/test ## run every test, in a real browser too
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+bench: .venv/test ## measure the search, and the theme's own beside it
+	$(BIN)/python tests/bench/search.py
 
 check: .venv/site ## name every fault in data/, with file and line
 	$(BIN)/python -m guide check

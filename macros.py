@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent
 sys.path.insert(0, str(ROOT))  # under the mkdocs command the project's own folder is not on the path
 
-from guide import building  # noqa: E402
+from guide import building, finding  # noqa: E402
 from guide.math import MathExtension  # noqa: E402
 
 
@@ -26,8 +26,9 @@ def define_env(env):
     env.macro(lambda kind: pages.terms(kind, here()), "terms")
     env.macro(pages.resource, "resource")
     env.macro(pages.total, "total")
+    env.macro(lambda: finding.find(pages.library), "find")
 
 
 def on_post_build(env):
     """Write what is made from the same questions, besides pages."""
-    building.finish(env.pages.library, Path(env.conf["site_dir"]))
+    building.finish(env.pages.library, Path(env.conf["site_dir"]), env.pages.repository)

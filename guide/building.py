@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mkdocs.exceptions import Abort
 
-from guide import checks, figures, math
+from guide import checks, figures, math, search
 from guide.exports import json
 from guide.faults import Faults
 from guide.pages import Pages
@@ -39,7 +39,7 @@ def open_pages(root: Path, repository: str) -> Pages:
         )
     try:
         library, faults = load_readable(root)
-        faults += checks.problems(library, math.faults)
+        faults += checks.problems(library, math.faults) + search.synonym_faults(root)
     except Faults as broken:
         raise Abort(f"{broken}\nThe vocabulary cannot be read, so there are no pages to build.") from None
     except math.KatexMissing as missing:
@@ -50,8 +50,8 @@ def open_pages(root: Path, repository: str) -> Pages:
     return Pages(library.without(broken), repository)
 
 
-def finish(library: Library, site: Path) -> None:
-    """Write the pictures, the formulas' fonts and the data of the site. A picture that fails is a warning."""
+def finish(library: Library, site: Path, repository: str = "") -> None:
+    """Write the site's pictures, fonts of formulas, data and search index. A picture that fails is a warning."""
     (site / "assets/figures").mkdir(parents=True, exist_ok=True)
     for name in sorted({question.figure for question in library.questions if question.figure}):
         try:
@@ -61,3 +61,7 @@ def finish(library: Library, site: Path) -> None:
             LOG.warning("%s", fault)
     math.write_assets(site)
     json.write(library, site)
+    try:
+        search.write(library, site, repository)
+    except search.SearchMissing as missing:
+        raise Abort(str(missing)) from None

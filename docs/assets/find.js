@@ -40,7 +40,7 @@ async function show() {
   const ranks = now.text ? await ask(now.text) : [];
   if (addressOf(chosen()) !== addressOf(now)) return; // something else was chosen meanwhile
   const place = new Map((ranks ?? []).map((id, rank) => [id, rank]));
-  const answers = ({ id, node }) => !now.text || (ranks ? place.has(id) : holdsWords(node.textContent, now.text));
+  const answers = ({ id, node }) => !now.text || (ranks ? place.has(id) : holdsWords(node.querySelector("a").textContent, now.text));
   let count = 0;
   for (const item of items) {
     item.node.hidden = !(fits(item, now) && answers(item));

@@ -1,6 +1,5 @@
 // What every page runs: each import is one small thing that the page also reads without.
 import "./copy-code.js";
-import "./open-answer.js";
 import "./marks.js";
 import "./permalink.js";
 import "./search-button.js";

@@ -14,3 +14,6 @@ if (list && line) new MutationObserver(showNotice).observe(list, { childList: tr
 // The theme listens for keys only; words that are pasted or spoken count as well.
 const input = document.querySelector("[data-md-component=search-query]");
 input?.addEventListener("input", () => input.dispatchEvent(new Event("keyup")));
+
+// Enter opens the first hit; where there is none yet, it must not load the page anew.
+input?.form.addEventListener("submit", (event) => event.preventDefault());

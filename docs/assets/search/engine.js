@@ -1,13 +1,13 @@
 // Which questions and pages answer a query, best first. Pure functions over MiniSearch, which is handed in, so that the same
 // lines run in the worker and in the tests.
 
-import { FIELDS, unpacked, VERSION } from "./index.js";
+import { FIELDS, unpacked, unpackedQuestions, VERSION } from "./index.js";
 import { conceptsOf, synonymMap, Vocabulary } from "./query.js";
 import { likeness } from "./words.js";
 
 const BOOST = { question: 3, also: 2.4, outline: 0.8, topic: 1.1 };
 const PAGE_WEIGHT = 0.55;
-const COVERAGE = 1.6;
+const COVERAGE = 1;
 const WEAK = 0.25;
 const WEAKEST_SHARE = 0.25;
 const MOST_HITS = 40;
@@ -17,15 +17,16 @@ const untouched = { fields: FIELDS, tokenize: (text) => [text], processTerm: (te
 /** A published index, ready to be asked. Throws where it was made for another version of these lines. */
 export function open(MiniSearch, data) {
   if (data.version !== VERSION) throw new Error(`The index has version ${data.version}, and the search reads ${VERSION}`);
-  const { words, json } = unpacked(data);
+  const questions = unpackedQuestions(data.questions);
+  const { words, json } = unpacked(data, questions);
   const index = MiniSearch.loadJS(json, untouched);
   const vocabulary = new Vocabulary(words);
   const known = { synonyms: synonymMap(data.synonyms, vocabulary), vocabulary };
   const scores = scorer(index);
   return {
     /** What answers the query, best first: `{place, score}`; `place` counts questions first, then pages. */
-    search: (query, most) => ranked(conceptsOf(query, known), scores, data, most),
-    hit: (place) => described(place, data),
+    search: (query, most) => ranked(conceptsOf(query, known), scores, questions, most),
+    hit: (place) => described(place, questions, data),
     topics: (query, count = 3) => nearestTopics(query, data.topics, count),
     words: (query) => conceptsOf(query, known),
     data,
@@ -33,13 +34,13 @@ export function open(MiniSearch, data) {
 }
 
 /** Question or page at a place of the index. */
-function described(place, data) {
-  if (place < data.questions.length) {
-    const [id, title, topic, level] = data.questions[place];
+function described(place, questions, data) {
+  if (place < questions.length) {
+    const { id, title, topic, level } = questions[place];
     const { url, label, category } = data.topics[topic];
     return { kind: "question", id, title, url: `${url}#${id}`, topic: label, category, level: data.levels[level] };
   }
-  const [url, title, about] = data.pages[place - data.questions.length];
+  const [url, title, about] = data.pages[place - questions.length];
   return { kind: "page", title, url, about };
 }
 
@@ -57,7 +58,7 @@ function scorer(index) {
 }
 
 /** Places that hold the concepts, best first: how well each is held, times how much of what was asked is there. */
-export function ranked(concepts, scores, { questions }, most = MOST_HITS) {
+export function ranked(concepts, scores, questions, most = MOST_HITS) {
   const asked = concepts.map((concept) => held(concept, scores));
   const importance = asked.map((places, i) => importanceOf(concepts[i], places.size, questions.length));
   const whole = importance.reduce((sum, one) => sum + one, 0);

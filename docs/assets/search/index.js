@@ -1,11 +1,17 @@
 // What the published index holds, and how it becomes the form that MiniSearch reads. Pure functions.
 
-import { codedPlaces, codedWords, decodedPlaces, decodedWords } from "./packing.js";
+import { coded, codedPlaces, codedWords, decoded, decodedPlaces, decodedWords } from "./packing.js";
 import { isWeak, stem, terms } from "./words.js";
 
 export const VERSION = 1;
 export const FIELDS = ["question", "also", "outline", "topic"];
 const [QUESTION, ALSO, OUTLINE, TOPIC] = FIELDS.keys();
+
+/** A word in the outlines of more than one question in twenty says little about any of them. */
+const COMMON = 0.05;
+const LEAST_COMMON = 8;
+
+const spaced = (id) => id.replaceAll("-", " ");
 
 /**
  * The index as it is published. A place counts questions first, then pages.
@@ -18,8 +24,11 @@ export function build(source) {
   const note = (map, stem, place) => map.set(stem, [...(map.get(stem) ?? []), place]);
   const far = source.questions.map(({ id, title, topic, also: wordings, outline: points }, place) => {
     const { label, category } = source.topics[topic];
-    const nearer = near(title, id, label, category);
-    for (const stem of near(...wordings)) note(also, stem, place), nearer.add(stem);
+    const nearer = near(title, spaced(id), label, category);
+    for (const stem of near(...wordings)) {
+      note(also, stem, place);
+      nearer.add(stem);
+    }
     return [nearer, points.join("\n")];
   });
   far.push(...source.pages.map(({ title, text }) => [near(title), text]));
@@ -32,9 +41,11 @@ export function build(source) {
       note(outline, stem, place);
     }
   });
+  const common = Math.max(LEAST_COMMON, COMMON * far.length);
+  for (const [stem, places] of outline) if (places.length > common) outline.delete(stem);
   return {
     ...source,
-    questions: source.questions.map(({ id, title, topic, level }) => [id, title, topic, level]),
+    questions: packedQuestions(source.questions),
     pages: source.pages.map(({ url, title, about }) => [url, title, about]),
     words: codedWords([...words].sort()),
     also: codedPlaces([...stems].sort(), also),
@@ -42,21 +53,32 @@ export function build(source) {
   };
 }
 
+function packedQuestions(questions) {
+  const column = (name) => questions.map((question) => question[name]);
+  return { ids: column("id").join(" "), titles: column("title"), topics: coded(column("topic")), levels: coded(column("level")) };
+}
+
+/** The questions of a published index: `{id, title, topic, level}`, the last two as places in its lists. */
+export function unpackedQuestions({ ids, titles, topics, levels }) {
+  const [topic, level] = [decoded(topics), decoded(levels)];
+  return ids ? ids.split(" ").map((id, i) => ({ id, title: titles[i], topic: topic[i], level: level[i] })) : [];
+}
+
 /** The words of a published index, and the index as MiniSearch reads it. What follows from titles and topics is made again. */
-export function unpacked(data) {
+export function unpacked(data, questions) {
   const words = decodedWords(data.words);
   const stems = [...new Set(words.map(stem))].sort();
-  const places = new Places(stems, data.questions.length + data.pages.length);
+  const places = new Places(stems, questions.length + data.pages.length);
   const ofTopic = data.topics.map(({ label, category }) => terms(`${label} ${category}`));
-  data.questions.forEach(([id, title, topic], place) => {
+  questions.forEach(({ id, title, topic }, place) => {
     for (const [, stem] of terms(title)) places.note(stem, QUESTION, place);
-    for (const [, stem] of [...ofTopic[topic], ...terms(id)]) places.note(stem, TOPIC, place);
+    for (const [, stem] of [...ofTopic[topic], ...terms(spaced(id))]) places.note(stem, TOPIC, place);
   });
   data.pages.forEach(([, title], i) => {
-    for (const [, stem] of terms(title)) places.note(stem, QUESTION, data.questions.length + i);
+    for (const [, stem] of terms(title)) places.note(stem, QUESTION, questions.length + i);
   });
   for (const [field, text] of [[ALSO, data.also], [OUTLINE, data.outline]])
-    decodedPlaces(stems, text).forEach((found, i) => found.forEach((place) => places.note(stems[i], field, place)));
+    decodedPlaces(text).forEach((found, i) => found.forEach((place) => places.note(stems[i], field, place)));
   return { words, json: places.json() };
 }
 

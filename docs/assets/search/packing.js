@@ -33,22 +33,22 @@ export function decoded(text) {
   return numbers;
 }
 
-/** For each stem, in order: how many places hold it, and the steps between them. */
+/** For each stem, in order, the places that hold it: all counts, then all first places, then all steps to the next (alike packs best). */
 export function codedPlaces(stems, placesOf) {
-  const numbers = stems.flatMap((stem) => {
-    const places = placesOf.get(stem) ?? [];
-    return [places.length, ...places.map((place, i) => place - (i ? places[i - 1] : 0))];
-  });
-  return coded(numbers);
+  const lists = stems.map((stem) => placesOf.get(stem) ?? []);
+  const counts = lists.map((places) => places.length);
+  const firsts = lists.flatMap((places) => places.slice(0, 1));
+  const steps = lists.flatMap((places) => places.slice(1).map((place, i) => place - places[i]));
+  return [counts, firsts, steps].map(coded).join(" ");
 }
 
-/** The places of each stem, as `codedPlaces` wrote them. */
-export function decodedPlaces(stems, text) {
-  const numbers = decoded(text);
-  let at = 0;
-  return stems.map(() => {
+/** The places of each stem, in the order of the stems, as `codedPlaces` wrote them. */
+export function decodedPlaces(text) {
+  const [counts, firsts, steps] = text.split(" ").map(decoded);
+  let [first, step] = [0, 0];
+  return counts.map((count) => {
     let place = 0;
-    return Array.from({ length: numbers[at++] }, () => (place += numbers[at++]));
+    return Array.from({ length: count }, (_, i) => (place = i ? place + steps[step++] : firsts[first++]));
   });
 }
 

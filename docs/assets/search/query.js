@@ -38,12 +38,11 @@ function waysOf(phrase, vocabulary) {
  */
 export function conceptsOf(query, { synonyms, vocabulary }) {
   const list = said(query);
-  const typing = /[\p{L}\p{N}]$/u.test(query);
   const concepts = [];
   for (let at = 0; at < list.length; ) {
     const length = spanAt(list, at, synonyms, vocabulary);
     const span = list.slice(at, at + length);
-    const last = typing && at + length === list.length && span.length === 1;
+    const last = at + length === list.length && span.length === 1;
     const concept = conceptOf(span, last, synonyms, vocabulary);
     if (concept) concepts.push(concept);
     at += length;

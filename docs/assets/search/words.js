@@ -64,10 +64,10 @@ export function folded(text) {
     .replace(/(\d),(\d{3})\b/g, "$1$2");
 }
 
-/** The words of a text in order, with the compounds that hyphens and slashes make kept as lists of their parts. */
+/** The words of a text in order, each as a list: of its parts if hyphens (or, with a letter alone, a slash) join it, else of itself. */
 export function compounds(text) {
-  return (folded(text).match(/[a-z0-9]+(?:[-/–][a-z0-9]+)*/g) ?? []).map((run) =>
-    run.split(/[-/–]/).map((word) => NUMBERS.get(word) ?? word),
+  return (folded(text).match(/[a-z0-9]+(?:-[a-z0-9]+|(?<=\b[a-z])\/[a-z]\b)*/g) ?? []).map((run) =>
+    run.split(/[-/]/).map((word) => NUMBERS.get(word) ?? word),
   );
 }
 

@@ -31,8 +31,9 @@ async function answer(query) {
   if (!query.trim()) return send([]);
   let done = false;
   const hits = import("./hits.js");
-  const late = () => hits.then(({ waiting }) => done || send(waiting(query)));
-  const timer = setTimeout(() => late().catch(() => {}), PATIENCE);
+  hits.catch(() => {}); // told to the reader below
+  const late = () => hits.then(({ waiting }) => done || send(waiting(query))).catch(() => {});
+  const timer = setTimeout(late, PATIENCE);
   let items;
   try {
     const ready = await engine();
