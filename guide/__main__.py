@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from guide import checks, figures, math, programs
+from guide import checks, figures, math, programs, search
 from guide.faults import Faults
 from guide.records import load_readable
 
@@ -15,7 +15,7 @@ def check(arguments: argparse.Namespace) -> int:
     """Print every fault of every file, or of the files named."""
     try:
         library, faults = load_readable(ROOT)
-        faults = checks.in_file_order(faults + checks.problems(library, math.faults))
+        faults = checks.in_file_order(faults + checks.problems(library, math.faults) + list(search.synonym_faults(ROOT)))
     except Faults as broken:
         faults = list(broken.faults)
     except math.KatexMissing as missing:

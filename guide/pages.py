@@ -131,7 +131,7 @@ class Pages:
             edit=self._edit,
             **names,
         )
-        return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+        return text.strip() + "\n"
 
     @cached_property
     def _by_id(self) -> dict[str, Question]:

@@ -83,6 +83,8 @@ def test_no_link_inside_the_site_is_broken(site):
         str(lychee),
         "--offline",
         "--include-fragments",
+        "--index-files",
+        "index.html",
         "--no-progress",
         "--root-dir",
         str(site),
