@@ -130,7 +130,9 @@ def project(tmp_path):
     """A copy of the project that can be broken; what is installed is shared."""
     for name in ("mkdocs.yml", "macros.py", "docs", "data", "guide"):
         (shutil.copytree if (ROOT / name).is_dir() else shutil.copy)(ROOT / name, tmp_path / name)
-    (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
+    (ROOT / ".cache").mkdir(exist_ok=True)
+    for name in ("node_modules", ".cache"):
+        (tmp_path / name).symlink_to(ROOT / name)
     return tmp_path
 
 
