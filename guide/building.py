@@ -20,6 +20,7 @@ UNSHOWABLE = {
     "programs-exist",
     "figure-exists",
     "text-holds-no-html",
+    "code-is-whole",
     "ids-are-unique",
 }
 """Rules whose breach would break a page, or put something into it that has no place there."""

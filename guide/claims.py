@@ -1,12 +1,29 @@
 """Numbers in prose: finding them, working them out again, and comparing."""
 
+import ast
 import math
 import re
+from collections.abc import Callable
 from decimal import Decimal
 
-from simpleeval import InvalidExpression, simple_eval
+from simpleeval import DEFAULT_OPERATORS, InvalidExpression, SimpleEval
 
-NUMBER = re.compile(r"(?<![\w.])[-−]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?|(?<![\w.\d])[-−]?\.\d+")
+NUMBER = re.compile(r"(?<![\w.])[-−]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d{1,2}(?!\d))?|(?<![\w.\d])[-−]?\.\d+")
+LARGEST = 10_000
+"""Above it, powers, factorials and their kind take minutes or all the memory."""
+
+
+def _bounded(function: Callable[..., float], *largest: float) -> Callable[..., float]:
+    """The function, refusing an argument above the largest that its place allows."""
+
+    def bounded(*numbers: float) -> float:
+        for number, most in zip(numbers, largest, strict=False):
+            if abs(number) > most:
+                raise ValueError(f"a number is above {most:,}, too large to work out exactly")
+        return function(*numbers)
+
+    return bounded
+
 
 FUNCTIONS = {
     name: getattr(math, name)
@@ -16,9 +33,6 @@ FUNCTIONS = {
         "log",
         "log2",
         "log10",
-        "comb",
-        "perm",
-        "factorial",
         "erf",
         "erfc",
         "sin",
@@ -28,7 +42,13 @@ FUNCTIONS = {
         "ceil",
         "floor",
     )
-} | {"abs": abs, "min": min, "max": max, "round": round}
+} | {"abs": abs, "min": min, "max": max, "round": _bounded(round, math.inf, LARGEST)}
+FUNCTIONS |= {
+    "comb": _bounded(math.comb, 10**9, LARGEST),
+    "perm": _bounded(math.perm, LARGEST),
+    "factorial": _bounded(math.factorial, LARGEST),
+}
+OPERATORS = DEFAULT_OPERATORS | {ast.Pow: _bounded(DEFAULT_OPERATORS[ast.Pow], math.inf, LARGEST)}
 NAMES = {"pi": math.pi, "e": math.e}
 
 
@@ -45,9 +65,18 @@ def number_in(text: str) -> str | None:
 def arithmetic(expression: str) -> float | str:
     """The value of an arithmetic expression, or in words why it has none. Nothing but arithmetic is evaluated."""
     try:
-        return float(simple_eval(expression, functions=FUNCTIONS, names=NAMES))
+        reader = SimpleEval(OPERATORS, FUNCTIONS, NAMES)
+        del reader.nodes[ast.JoinedStr]
+        reader.nodes[ast.Constant] = _number
+        return float(reader.eval(expression))
     except (InvalidExpression, SyntaxError, ArithmeticError, ValueError, TypeError, RecursionError, MemoryError) as error:
         return " ".join(str(error).split()) or type(error).__name__
+
+
+def _number(node: ast.Constant) -> float:
+    if not isinstance(node.value, int | float):
+        raise InvalidExpression(f"{node.value!r} is not a number")
+    return node.value
 
 
 def same_number(printed: str, value: float) -> bool:

@@ -10,6 +10,9 @@ from rapidfuzz import process
 
 from guide.lines import Path_, Text
 
+MOST_CHARACTERS = 600
+"""A fault longer than that quotes more of the file than anyone needs to find the place."""
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -25,7 +28,13 @@ class Fault:
     def __str__(self) -> str:
         """The line a contributor reads: `file:line: id: field: message [rule]`."""
         place = f"{self.file}:{self.line}"
-        return ": ".join(filter(None, [place, self.id, self.field, self.message])) + f" [{self.rule}]"
+        return _one_line(": ".join(filter(None, [place, self.id, self.field, self.message]))) + f" [{self.rule}]"
+
+
+def _one_line(text: str) -> str:
+    """Text that a terminal shows on one line and obeys in nothing, cut where nobody reads on."""
+    shown = "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in text[:MOST_CHARACTERS])
+    return shown if len(text) <= MOST_CHARACTERS else shown + "..."
 
 
 class Faults(Exception):
@@ -118,7 +127,8 @@ _PATTERNS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "is not an id; write lower-case words joined by hyphens, as in 'roc-auc-or-pr-auc'",
     r"^[a-z0-9_]+\.[a-z]+$": "is not a file name; write lower-case words joined by underscores, as in 'roc_auc.py'",
     r"^[^\n]*\n?$": "runs over several lines; write it on one",
-    r"^https?://[^\s<>\"']+$": "is not an address; write one that begins with https:// (or http://) and holds no spaces",
+    r"^https?://[^\s<>\"'`$\\]+$": "is not an address; write one that begins with https:// (or http://) and holds no spaces",
+    r"^[^<>&`$*_\[\]{}|\\\n]+\n?$": "holds a sign that means something in Markdown or HTML; write plain words",
     r"^\d{4}-\d{2}-\d{2}$": "is not a date; write YYYY-MM-DD",
 }
 

@@ -62,8 +62,9 @@ def picture(file: Path) -> Picture:
     """What the file says about its picture, without running it. Raises FigureFault."""
     try:
         tree = ast.parse(file.read_text("utf-8"))
-    except SyntaxError as error:
-        raise FigureFault(f"data/figures/{file.name}:{error.lineno}: is not Python: {error.msg}") from None
+    except (SyntaxError, ValueError) as error:  # ValueError: not UTF-8, or a NUL
+        line = getattr(error, "lineno", None) or 1
+        raise FigureFault(f"data/figures/{file.name}:{line}: is not Python: {getattr(error, 'msg', error)}") from None
     draw = next((node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "draw"), None)
     if draw is None or not 1 <= len(draw.args.args) <= 2:
         raise FigureFault(f"data/figures/{file.name}:1: has no draw(ax); write it, one parameter a panel, one or two")
@@ -127,16 +128,18 @@ def _draw(file: Path, palette: str, form: str) -> list[bytes]:
             count = len(inspect.signature(draw).parameters)
             figures = [Figure(figsize=ONE_PANEL if count == 1 else TWO_PANELS, layout="constrained") for _ in range(count)]
             draw(*(figure.add_subplot() for figure in figures))
-        except Exception as error:
+            return [_saved(figure, form) for figure in figures]  # labels with formulas are read only now
+        except (Exception, SystemExit) as error:
             line = next((frame.lineno for frame in reversed(inspect.trace()) if frame.filename == str(file)), 1)
-            raise FigureFault(f"data/figures/{file.name}:{line}: {type(error).__name__}: {error}") from None
-        panels = []
-        for figure in figures:
-            data = io.BytesIO()
-            options = {"metadata": {"Date": None, "Creator": None}} if form == "svg" else {"dpi": 110}
-            figure.savefig(data, format=form, transparent=form == "svg", **options)
-            panels.append(_compact(data.getvalue()) if form == "svg" else data.getvalue())
-        return panels
+            why = " ".join(str(error).split())
+            raise FigureFault(f"data/figures/{file.name}:{line}: {type(error).__name__}: {why}") from None
+
+
+def _saved(figure: object, form: str) -> bytes:
+    data = io.BytesIO()
+    options = {"metadata": {"Date": None, "Creator": None}} if form == "svg" else {"dpi": 110}
+    figure.savefig(data, format=form, transparent=form == "svg", **options)
+    return _compact(data.getvalue()) if form == "svg" else data.getvalue()
 
 
 def _compact(svg: bytes) -> bytes:

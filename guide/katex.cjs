@@ -9,7 +9,7 @@ const trust = ({ command }) => {
 const formulas = JSON.parse(require("node:fs").readFileSync(0, "utf8"));
 const results = formulas.map(([tex, displayMode]) => {
   try {
-    const options = { displayMode, output: "htmlAndMathml", throwOnError: true, strict: "error", trust, maxExpand: 200 };
+    const options = { displayMode, output: "htmlAndMathml", throwOnError: true, strict: "error", trust, maxExpand: 200, maxSize: 20 };
     return { html: katex.renderToString(tex, options) };
   } catch (error) {
     return { fault: error.message.replace(/^KaTeX parse error: /, "").replace(/\u0332/g, "").replace(/\s+/g, " ") };

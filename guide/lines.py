@@ -20,6 +20,8 @@ class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
 
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+DEEPEST = 20
+"""Levels of nesting; a record has four, and the loader's own recursion ends the process at some ten thousand."""
 COMMENT_AFTER = re.compile(r"[ \t]+#")
 
 Path_ = tuple[str | int, ...]
@@ -61,6 +63,8 @@ def read(file: Path) -> Text:
         return _unreadable(line, "is not UTF-8 text; save the file as UTF-8", "not-utf-8")
     loader = None
     try:
+        if (deep := _too_deep(text)) is not None:
+            return _unreadable(deep, "is nested too deeply; a record is three levels deep", "yaml")
         loader = Loader(text)
         node = loader.get_single_node()
     except yaml.MarkedYAMLError as error:
@@ -71,14 +75,25 @@ def read(file: Path) -> Text:
     except yaml.YAMLError as error:
         line = text.count("\n", 0, getattr(error, "position", 0) or 0) + 1
         return _unreadable(line, "holds a character that YAML does not allow; remove it", "control-character")
-    except RecursionError:
-        return _unreadable(1, "is nested too deeply; a record is three levels deep", "yaml")
     finally:
         if loader is not None:
             loader.dispose()
     walk = _Walk(text.split("\n"))
     value = walk.value(node, ()) if node is not None else []
     return Text(value, walk.lines, tuple(walk.faults))
+
+
+def _too_deep(text: str) -> int | None:
+    """The line on which the text is nested deeper than any record, or None."""
+    depth = 0
+    for event in yaml.parse(text, Loader=Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > DEEPEST:
+                return event.start_mark.line + 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+    return None
 
 
 def _unreadable(line: int, message: str, rule: str) -> Text:

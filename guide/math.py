@@ -82,7 +82,7 @@ def write_assets(site: Path) -> None:
 
 
 class _Formulas(Preprocessor):
-    """Takes formulas out before HTML is looked for, so that `$a<b$` is a formula and not a tag."""
+    """Takes formulas and code out before HTML is looked for: in `$a<b$` and `` `</p>` `` there are no tags."""
 
     def run(self, lines: list[str]) -> list[str]:
         pieces = pieces_of("\n".join(lines))
@@ -90,8 +90,10 @@ class _Formulas(Preprocessor):
         return "".join(self._shown(piece, results) for piece in pieces).split("\n")
 
     def _shown(self, piece: str | Formula | Code, results: dict[Tex, tuple[str, str]]) -> str:
-        if not isinstance(piece, Formula):
-            return piece if isinstance(piece, str) else piece.written
+        if isinstance(piece, Code):
+            return self.md.htmlStash.store(f"<code>{html.escape(piece.written.strip('`~').strip(), quote=False)}</code>")
+        if isinstance(piece, str):
+            return piece
         page, fault = results[piece.tex, piece.display]
         if fault:
             LOG.warning("KaTeX cannot read %s: %s", piece.written, fault)
@@ -102,7 +104,7 @@ class _Formulas(Preprocessor):
 
 
 class MathExtension(Extension):
-    """`$...$` and `$$...$$` in any page."""
+    """`$...$`, `$$...$$` and code spans in any page."""
 
     def extendMarkdown(self, md: Markdown) -> None:
         """After fenced code has been taken out (25), before raw HTML is looked for (20)."""

@@ -54,7 +54,7 @@ class Pages:
             lstrip_blocks=True,
             autoescape=False,
         )
-        made.filters |= {"e": escape, "item": _as_list_item, "plain": plain, "aloud": aloud}
+        made.filters |= {"e": _escaped, "literal": literal, "item": _as_list_item, "plain": plain, "aloud": aloud}
         return made
 
     def questions(self, topic: str, page: str) -> str:
@@ -184,7 +184,7 @@ class Pages:
         """Each program of a question: name, language, text, output, the test that proves it, and a fence that holds both."""
         for name in question.code:
             file = self.library.root / "data/code" / name
-            text, output = file.read_text("utf-8").rstrip(), file.with_suffix(".out").read_text("utf-8").rstrip()
+            text, output = (one.read_text("utf-8", "replace").rstrip() for one in (file, file.with_suffix(".out")))
             longest = max((len(run) for run in re.findall(r"`+", text + "\n" + output)), default=0)
             yield {
                 "name": name,
@@ -218,6 +218,16 @@ def aloud(seconds: int) -> str:
 def plain(text: str) -> str:
     """Markdown as plain words, for labels and titles: `$L_1$` becomes `L_1`."""
     return re.sub(r"[`*$\\{}]", "", re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text))
+
+
+def literal(text: object) -> str:
+    """Text that Markdown shows as it is written, links, formulas, code and tags included."""
+    return re.sub(r"[\\`*_\[\]$]", r"\\\g<0>", str(text)).replace("&", "&amp;").replace("<", "&lt;")
+
+
+def _escaped(text: object) -> str:
+    """Text for HTML, in which no formula or code is looked for either."""
+    return str(escape(text)).replace("$", "&#36;").replace("`", "&#96;")
 
 
 def _as_list_item(text: str) -> str:

@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-CODE = r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[^\S\n]*$|(?<![\\`])(?P<span>`+)(?!`).+?(?<!`)(?P=span)(?!`)"
+FENCED = r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[^\S\n]*$"
+SPAN = r"(?<![\\`])(?P<span>`+)(?!`)(?:(?!\n[^\S\n]*\n).)+?(?<!`)(?P=span)(?!`)"
 BLOCK = r"(?<![\\$])\$\$(?P<block>[^$]+?)\$\$"
 INLINE = r"(?<![\\$])\$(?![\s$])(?P<inline>(?:\\.|[^$\\\n]|\n(?!\s*\n))+?)(?<!\s)\$(?!\d)"
-PIECES = re.compile(f"{CODE}|{BLOCK}|{INLINE}", re.S | re.M)
+PIECES = re.compile(f"{FENCED}|{SPAN}|{BLOCK}|{INLINE}", re.S | re.M)
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class Code:
     """Fenced code or a code span, as it is written; dollars and tags in it are code."""
 
     written: str
+    fenced: bool
 
 
 @cache  # each rule looks at each text again
@@ -34,7 +36,10 @@ def pieces_of(text: str) -> tuple[str | Formula | Code, ...]:
     for found in PIECES.finditer(text):
         pieces.append(text[position : found.start()])
         tex = found["block"] or found["inline"]
-        pieces.append(Formula(found[0], tex.strip(), found["block"] is not None) if tex else Code(found[0]))
+        if tex:
+            pieces.append(Formula(found[0], tex.strip(), found["block"] is not None))
+        else:
+            pieces.append(Code(found[0], found["fence"] is not None))
         position = found.end()
     return (*pieces, text[position:])
 

@@ -161,7 +161,9 @@ class Library:
     def prose(self) -> dict[str, str]:
         """The pages under docs/, by path."""
         return {
-            file.relative_to(self.root).as_posix(): file.read_text("utf-8") for file in (self.root / "docs").rglob("*.md")
+            file.relative_to(self.root).as_posix(): file.read_text("utf-8", "replace")
+            for file in (self.root / "docs").rglob("*.md")
+            if file.is_file()
         }
 
     def without(self, ids: set[str]) -> "Library":
@@ -219,6 +221,7 @@ class _Reader:
     def records(self, model: type[Model], file: str) -> list[Model]:
         """The records of a file; one that has a fault of form is left out."""
         if not (self.root / file).is_file():
+            self.texts[file] = Text([])
             self.faults.append(Fault(file, 1, "", "", "is missing; restore it", "missing-file"))
             return []
         text = self.texts[file] = read(self.root / file)

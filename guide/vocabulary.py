@@ -5,10 +5,11 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-Line = Annotated[str, StringConstraints(min_length=1, pattern=r"^[^\n]*\n?$", strip_whitespace=True)]
-Block = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=r"^[^\n]*\n?$", strip_whitespace=True)]
+Plain = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=r"^[^<>&`$*_\[\]{}|\\\n]+\n?$")]
+Block = Annotated[str, StringConstraints(min_length=1, max_length=8000, strip_whitespace=True)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-FileName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+\.[a-z]+$")]
+FileName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+\.[a-z]+$", max_length=60)]
 
 
 class Form(BaseModel):
@@ -33,7 +34,7 @@ class Resource(Form):
     year: int | None = Field(None, ge=1700, le=2100)
     edition: Line | None = None
     kind: Literal["book", "paper", "course", "manual", "site", "article", "talk"]
-    url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$")]
+    url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"'`$\\]+$", max_length=400)]
     free: bool
 
 
@@ -41,8 +42,8 @@ class Term(Form):
     """A word of the vocabulary: how it is written in a record, shown to a reader, and what it means."""
 
     name: Id
-    label: Line
-    about: Line
+    label: Plain
+    about: Plain
 
 
 class Topic(Term):
@@ -64,9 +65,9 @@ class Vocabulary(Form):
     """Every word that records and pages may use, in page order."""
 
     categories: tuple[Category, ...]
-    levels: tuple[Term, ...]
-    frequencies: tuple[Term, ...]
-    roles: tuple[Term, ...]
+    levels: tuple[Term, ...] = Field(min_length=2)
+    frequencies: tuple[Term, ...] = Field(min_length=2)
+    roles: tuple[Term, ...] = Field(min_length=1)
 
     @cached_property
     def topics(self) -> dict[str, tuple[Category, Topic]]:

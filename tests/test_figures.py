@@ -8,6 +8,7 @@ from project import RIGHT, ROOT
 
 from guide import figures
 
+COLORS = re.compile(r"#[0-9a-f]{6}|\b[mp][0-9a-f]{10}\b")
 PAIRS = RIGHT / "data/figures/pairs.py"
 
 
@@ -27,7 +28,7 @@ def test_a_picture_is_the_same_bytes_every_time(tmp_path):
 
 def test_light_and_dark_differ_in_color_only(tmp_path):
     drawn = figures.svgs(PAIRS, tmp_path)
-    colorless = {name: re.sub(r"#[0-9a-f]{6}|\b[mp][0-9a-f]{10}\b", "#", svg) for name, svg in drawn.items()}
+    colorless = {name: COLORS.sub("#", svg) for name, svg in drawn.items()}
     assert drawn["pairs-1.light.svg"] != drawn["pairs-1.dark.svg"]
     assert colorless["pairs-1.light.svg"] == colorless["pairs-1.dark.svg"]
 
@@ -50,6 +51,12 @@ def test_a_picture_is_drawn_again_only_when_it_changed(tmp_path, monkeypatch):
             "data/figures/one.py:1: the docstring needs a caption, an empty line, and the",
         ),
         ("def draw(:\n", "data/figures/one.py:1: is not Python: "),
+        ("x = 1\0", "data/figures/one.py:1: is not Python: "),
+        ('"""C.\n\n' + "word " * 15 + '"""\n\ndef draw(ax):\n    raise SystemExit\n', "data/figures/one.py:6: SystemExit: "),
+        (
+            '"""C.\n\n' + "word " * 15 + '"""\n\ndef draw(ax):\n    ax.set_title(r"$\\frac{$")\n',
+            "data/figures/one.py:1: ValueError: ",
+        ),
         ("x = 1\n", "data/figures/one.py:1: has no draw(ax); write it, one parameter a panel, one or two"),
         ('"""C.\n\n' + "word " * 15 + '"""\n\ndef draw(ax):\n    ax.plt([1])\n', "data/figures/one.py:6: AttributeError: "),
         (
@@ -81,3 +88,8 @@ def test_every_published_picture_is_drawn(file, shown_with):
     except figures.FigureFault as fault:
         pytest.fail(f"{fault} (shown with {shown_with(file.name)})")
     assert all(svg.startswith("<?xml") for svg in drawn.values())
+    colorless = {name: COLORS.sub("#", svg) for name, svg in drawn.items()}
+    for name, svg in colorless.items():
+        assert svg == colorless[name.replace(".dark.", ".light.")], (
+            f"{file.name}: drawn twice, it differs; seed what is random"
+        )

@@ -7,6 +7,7 @@ from html import unescape
 import markdown
 import pytest
 
+from guide import checks
 from guide.math import MathExtension
 from guide.pages import Pages, aloud, plain
 
@@ -180,12 +181,82 @@ def test_a_program_cannot_leave_its_fence(copied):
     assert "<script>" not in made.convert(Pages(load(copied)).questions("evaluation", EVALUATION))
 
 
-def test_hostile_resources_are_shown_as_text(copied):
+HOSTILE = [
+    "<script>alert(1)</script>", "[x](javascript:alert(1))", "](javascript:alert(1))", r"\](javascript:alert(1)) [",
+    "![x](https://evil.example/x.png)", "a ` b", "$x$", "</details>", "<?", "<!--", "a * b * c",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("place", ["Metrics [annotated]", "A. Author", "2nd"])
+def test_hostile_resources_are_shown_as_text(copied, text, place):
     from guide.records import load
 
     file = copied / "data/resources.yml"
-    file.write_text(file.read_text("utf-8").replace("Metrics [annotated]", "<script>alert(1)</script>"), "utf-8")
-    assert "<script>" not in Pages(load(copied)).questions("evaluation", EVALUATION)
+    written = file.read_text("utf-8").replace(place, "PLACE").replace('"PLACE"', "PLACE").replace("PLACE", f"'{text}'")
+    file.write_text(written, "utf-8")
+    html = converted(load(copied))
+    assert text in unescape(html)
+    assert not re.search(r"<script>|javascript:[^<]*\"|evil[^<]*\"|<em>", html)
+    assert html.count("</article>") == 1 and html.rstrip().endswith("</article>")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`</details>`", "`</article>` and `</h2>`", "`<?php`", "`<![CDATA[`", "`<!--`", "`<script>`", "`</span></li></ul>`",
+        "```html\n<script>alert(1)</script>\n</article>\n```",
+    ],
+)  # fmt: skip
+def test_tags_in_code_are_only_shown(copied, text):
+    library = with_answer(copied, text)
+    assert checks.problems(library) == []
+    html = converted(library)
+    assert "<script>" not in html
+    assert html.count("</article>") == 1 and html.rstrip().endswith("</article>")
+    assert re.search(r'</details>\s*<p class="reviewed">Checked 2026-11-22</p>\s*</article>\s*$', html)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("a `b\n<script>alert(1)</script>\nc` d", "code-is-whole"),
+        ("``` no (\n<script>alert(1)</script>\n```", "code-is-whole"),
+        ("```{.python #roc}\nx\n```", "code-is-whole"),
+        ("- a\n\n    ```\n<script>alert(1)</script>\n    ```", "code-is-whole"),
+        ("```\na\n  ```\n<script>alert(1)</script>\n```", "code-is-whole"),
+        ("```python\nunclosed", "code-is-whole"),
+        ("~~~\nunclosed", "code-is-whole"),
+        ("a ` alone", "code-is-whole"),
+        ("[a [b](#why-this-role)](javascript:alert(1))", "links-lead-to-questions"),
+        (r"[a\](#why-this-role)](javascript:alert(1))", "links-lead-to-questions"),
+        ("- [evil]: javascript:alert(1)\n\n[evil]", "links-lead-to-questions"),
+        ("> [evil]: https://evil.example\n\n[evil]", "links-lead-to-questions"),
+        ("![a [b](#why-this-role)](https://evil.example/x.png)", "links-lead-to-questions"),
+        ("#1 is a heading for Markdown", "headings-fit-the-page"),
+        ("- # A title in a list", "headings-fit-the-page"),
+        ("Title\n-", "headings-fit-the-page"),
+        ("A {{ macro }}", "text-holds-no-html"),
+    ],
+)
+def test_markup_that_would_leave_its_card_is_a_fault(copied, text, rule):
+    assert rule in {fault.rule for fault in checks.problems(with_answer(copied, text))}
+
+
+def with_answer(copied, text):
+    """The library with a paragraph more in its first answer."""
+    from guide.records import load
+
+    file = copied / "data/questions/machine-learning/evaluation.yml"
+    more = text.replace("\n", "\n    ")
+    file.write_text(file.read_text("utf-8").replace("  stronger:", f"\n    {more}\n  stronger:", 1), "utf-8")
+    return load(copied)
+
+
+def converted(library):
+    """The page of evaluation as HTML."""
+    made = markdown.Markdown(extensions=["md_in_html", "pymdownx.superfences", "pymdownx.highlight", MathExtension()])
+    return made.convert(Pages(library).questions("evaluation", EVALUATION))
 
 
 @pytest.mark.parametrize(("seconds", "words"), [(20, "20 s"), (60, "1 min 00 s"), (86, "1 min 26 s")])

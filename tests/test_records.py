@@ -4,7 +4,7 @@ import pytest
 from project import WRONG
 
 from guide import checks, math
-from guide.faults import Faults
+from guide.faults import Fault, Faults
 from guide.records import load, load_readable
 
 
@@ -78,6 +78,40 @@ def test_a_missing_file_is_a_fault(copied):
     ]
 
 
+@pytest.mark.parametrize("name", ["resources", "retired"])
+@pytest.mark.parametrize(
+    "text", [None, "5", "x", "- a", "- {id: [a], url: {b: c}}", "- id: a\n  id: b", "[" * 100_000, "\0"]
+)
+def test_no_broken_shelf_ends_in_a_traceback(copied, name, text):
+    file = copied / f"data/{name}.yml"
+    file.unlink() if text is None else file.write_text(text, "utf-8")
+    library, faults = load_readable(copied)
+    assert faults + checks.problems(library)
+
+
+@pytest.mark.parametrize("place", ["data/code/count_pairs.out", "data/figures/pairs.py", "docs/behavioral/motivation.md"])
+def test_a_file_that_is_no_text_is_a_fault(copied, place):
+    (copied / place).write_bytes(b"\xff\xfe")
+    told = [str(fault) for fault in checks.problems(load(copied)) if fault.rule == "files-are-plain-text"]
+    assert told == [f"{place}:1: cannot be read as UTF-8 text; save it so, or remove it [files-are-plain-text]"]
+
+
+def test_a_fault_is_one_line_whatever_the_file_holds():
+    told = str(Fault("a\nb.yml", 1, "\x1b[31m", "", "x" * 5000, "form"))
+    assert told == f"a\\u000ab.yml:1: \\u001b[31m: {'x' * 582}... [form]"
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("sign", [*"$`[<{#*", "\\", "](", "![", "{=", "{a=", "a$", "&#", "``` ", "~~~ ", "- "])
+def test_no_text_keeps_the_checks_busy(copied, sign):
+    file = copied / "data/questions/machine-learning/evaluation.yml"
+    text = file.read_text("utf-8").replace("    I start", f"    {sign * (7000 // len(sign))} I start")
+    file.write_text(text, "utf-8")
+    library, faults = load_readable(copied)
+    assert faults == []
+    assert checks.problems(library) is not None
+
+
 @pytest.mark.parametrize("text", ["", "# nothing yet\n", "[]\n"])
 def test_an_empty_question_file_is_an_empty_topic(copied, text):
     (copied / "data/questions/machine-learning/evaluation.yml").write_text(text, "utf-8")
@@ -87,7 +121,20 @@ def test_an_empty_question_file_is_an_empty_topic(copied, text):
 
 @pytest.mark.parametrize(
     "text",
-    ["[" * 5000, "a: &a [*a]", "\t- x", "- ? [a]: b", "--- 1\n--- 2", "!!python/object:os.system {}", "- \x00", "{" * 100],
+    [
+        "[" * 100_000,
+        "- " * 500 + "x",
+        "a: " + "{b: " * 900,
+        "- id: [a]\n",
+        "- {id: {a: b}, url: [c]}",
+        "a: &a [*a]",
+        "\t- x",
+        "- ? [a]: b",
+        "--- 1\n--- 2",
+        "!!python/object:os.system {}",
+        "- \x00",
+        "{" * 100,
+    ],
 )
 def test_no_yaml_ends_in_a_traceback(copied, text):
     (copied / "data/questions/machine-learning/evaluation.yml").write_text(text, "utf-8")

@@ -152,7 +152,7 @@ def claims_hold(question: Question, library: Library) -> Iterator[Finding]:
             yield (*at, "printed_by"), f"'{claim.printed_by}' is not among this question's programs (code:)"
         else:
             output = (library.root / "data/code" / claim.printed_by).with_suffix(".out")
-            if output.is_file() and number not in numbers_in(output.read_text("utf-8")):
+            if output.is_file() and number not in numbers_in(output.read_text("utf-8", "replace")):
                 yield at, f"{claim.printed_by} does not print {number}; correct the text or the program"
 
 

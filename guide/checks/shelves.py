@@ -6,7 +6,7 @@ from rapidfuzz import fuzz, process, utils
 
 from guide.checks.fields import plain
 from guide.faults import nearest
-from guide.lines import Path_
+from guide.lines import CONTROL, Path_
 from guide.records import Library, Question
 
 NEARLY_THE_SAME = 92
@@ -102,7 +102,7 @@ def resources_stand_once(library: Library) -> Iterator[Finding]:
         for field in ("id", "url"):
             value = row.get(field, "") if isinstance(row, dict) else ""
             line = text.line((index, field))
-            if value and seen.setdefault(value, line) != line:
+            if value and isinstance(value, str) and seen.setdefault(value, line) != line:
                 yield ("data/resources.yml", line), (field,), f"'{value}' stands on line {seen[value]} too; keep one"
 
 
@@ -114,7 +114,7 @@ def resources_are_used(library: Library) -> Iterator[Finding]:
     text = library.texts["data/resources.yml"]
     for index, row in enumerate(text.value if isinstance(text.value, list) else []):
         ref = row.get("id") if isinstance(row, dict) else None
-        if ref in library.resources and ref not in used:
+        if isinstance(ref, str) and ref in library.resources and ref not in used:
             yield ("data/resources.yml", text.line((index,))), (), f"'{ref}' is referred to nowhere; use it or remove it"
 
 
@@ -133,6 +133,23 @@ def files_are_shown(library: Library) -> Iterator[Finding]:
     for file in sorted((library.root / "data/figures").glob("*.py")):
         if file.name not in drawn:
             yield (f"data/figures/{file.name}", 1), (), "is shown by no question; name it under 'figure:' or remove it"
+
+
+def files_are_plain_text(library: Library) -> Iterator[Finding]:
+    """What is shown is text; an invisible sign in a program can make it read otherwise than it runs."""
+    shown = [file for folder in ("code", "figures") for file in (library.root / "data" / folder).glob("*.*")]
+    for file in sorted([*shown, *(library.root / "docs").rglob("*.md")]):
+        place = file.relative_to(library.root).as_posix()
+        if file.is_dir():
+            continue
+        try:
+            text = file.read_text("utf-8")
+        except (OSError, UnicodeDecodeError):
+            yield (place, 1), (), "cannot be read as UTF-8 text; save it so, or remove it"
+            continue
+        if found := CONTROL.search(text):
+            line = text.count("\n", 0, found.start()) + 1
+            yield (place, line), (), f"holds the invisible character U+{ord(found[0]):04X}; remove it"
 
 
 def retired_ids_lead_on(library: Library) -> Iterator[Finding]:
@@ -154,5 +171,6 @@ RULES = (
     resources_stand_once,
     resources_are_used,
     files_are_shown,
+    files_are_plain_text,
     retired_ids_lead_on,
 )
