@@ -38,6 +38,13 @@ PALETTES = {
 }
 
 
+Place = tuple[int, int]
+"""Column and row of a block diagram."""
+
+WIDE, HIGH = 0.43, 0.3
+"""Half a box of a block diagram, where columns and rows are one apart."""
+
+
 class FigureFault(Exception):
     """Why a picture cannot be drawn: it names the file and says what to do."""
 
@@ -113,6 +120,33 @@ def preview(file: Path, cache: Path) -> list[Path]:
             made[-1].parent.mkdir(parents=True, exist_ok=True)
             made[-1].write_bytes(data)
     return made
+
+
+def blocks(ax: object, boxes: dict[Place, tuple[str, str]], arrows: list[tuple[Place, Place, str]]) -> None:
+    """A block diagram on three columns and three rows, for figures that show a system.
+
+    boxes: (column, row), counted from the lower left -> words and color. arrows: from, to, and line style.
+    """
+    from matplotlib.patches import FancyBboxPatch
+
+    ax.axis("off")
+    ax.set(xlim=(-0.46, 2.46), ylim=(-0.34, 2.34))
+    for (x, y), (words, color) in boxes.items():
+        shape = FancyBboxPatch((x - WIDE, y - HIGH), 2 * WIDE, 2 * HIGH, fill=False, edgecolor=color)
+        shape.set_boxstyle("round", pad=0, rounding_size=0.06)
+        ax.add_patch(shape)
+        ax.text(x, y, words, ha="center", va="center")
+    for start, end, style in arrows:
+        arrow = {"arrowstyle": "-|>", "color": "C7", "linestyle": style, "shrinkA": 1, "shrinkB": 1}
+        ax.annotate("", _edge(end, start), _edge(start, end), arrowprops=arrow)
+
+
+def _edge(box: Place, toward: Place) -> tuple[float, float]:
+    """Where an arrow between the two places leaves the first."""
+    (x, y), (to_x, to_y) = box, toward
+    if to_x != x and to_y == y:
+        return x + (WIDE if to_x > x else -WIDE), y
+    return x + WIDE * (to_x > x) - WIDE * (to_x < x), y + (HIGH if to_y > y else -HIGH)
 
 
 def _draw(file: Path, palette: str, form: str) -> list[bytes]:
