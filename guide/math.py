@@ -110,8 +110,3 @@ class MathExtension(Extension):
         """After fenced code has been taken out (25), before raw HTML is looked for (20)."""
         md.preprocessors.register(_Formulas(md), "formulas", 22)
         md.ESCAPED_CHARS = [*md.ESCAPED_CHARS, "$"]
-
-
-def makeExtension(**options: object) -> MathExtension:
-    """What Python-Markdown calls when mkdocs.yml names `guide.math`."""
-    return MathExtension(**options)
