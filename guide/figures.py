@@ -19,8 +19,8 @@ MOST_BYTES = 30_000
 ONE_PANEL, TWO_PANELS = (5.2, 3.5), (4.2, 3.3)
 """Sizes in inches (96 CSS pixels each): panels stand side by side on a desktop, one below the other on a phone."""
 
-DECIMALS = re.compile(rb"(?<=[ \"(,-])(\d+\.\d\d)\d+")
-"""A hundredth of a point is finer than any screen; the digits behind it are half of the file."""
+DECIMALS = re.compile(rb"(?<=[ \"(,-])([1-9]\d*\.\d\d)\d+")
+"""A hundredth of a point is finer than any screen; numbers below one are scales, and keep their digits."""
 
 PALETTES = {
     "light": {

@@ -26,6 +26,12 @@ def test_a_picture_is_the_same_bytes_every_time(tmp_path):
     assert len(first) == 4
 
 
+def test_letters_keep_their_size(tmp_path):
+    """Matplotlib draws a glyph in 64ths of its unit; a scale with fewer digits shrinks every letter."""
+    svg = figures.svgs(PAIRS, tmp_path)["pairs-1.light.svg"]
+    assert set(re.findall(r"scale\(0\.01\d*\)", svg)) == {"scale(0.015625)"}
+
+
 def test_light_and_dark_differ_in_color_only(tmp_path):
     drawn = figures.svgs(PAIRS, tmp_path)
     colorless = {name: COLORS.sub("#", svg) for name, svg in drawn.items()}
