@@ -54,12 +54,13 @@ def open_pages(root: Path, repository: str) -> Pages:
 def finish(library: Library, site: Path, repository: str = "") -> None:
     """Write the site's pictures, fonts of formulas, data and search index. A picture that fails is a warning."""
     (site / "assets/figures").mkdir(parents=True, exist_ok=True)
-    for name in sorted({question.figure for question in library.questions if question.figure}):
-        try:
-            for file, svg in figures.svgs(library.root / "data/figures" / name, library.root / ".cache").items():
-                (site / "assets/figures" / file).write_text(svg, "utf-8")
-        except figures.FigureFault as fault:
-            LOG.warning("%s", fault)
+    names = sorted({question.figure for question in library.questions if question.figure})
+    for drawn in figures.all_svgs([library.root / "data/figures" / name for name in names], library.root / ".cache"):
+        if isinstance(drawn, figures.FigureFault):
+            LOG.warning("%s", drawn)
+            continue
+        for file, svg in drawn.items():
+            (site / "assets/figures" / file).write_text(svg, "utf-8")
     math.write_assets(site)
     json.write(library, site)
     try:

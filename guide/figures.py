@@ -8,10 +8,14 @@ import ast
 import hashlib
 import inspect
 import io
-import re
 import runpy
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+
+from guide import palettes
+from guide.palettes import PALETTES, colors_without_a_dark_twin, compact, darkened, style
 
 MOST_BYTES = 30_000
 """A reader on a phone pays for every panel."""
@@ -19,24 +23,8 @@ MOST_BYTES = 30_000
 ONE_PANEL, TWO_PANELS = (5.2, 3.5), (4.2, 3.3)
 """Sizes in inches (96 CSS pixels each): panels stand side by side on a desktop, one below the other on a phone."""
 
-DECIMALS = re.compile(rb"(?<=[ \"(,-])([1-9]\d*\.\d\d)\d+")
-"""A hundredth of a point is finer than any screen; numbers below one are scales, and keep their digits."""
-
-PALETTES = {
-    "light": {
-        "ink": "#2b2a27",
-        "paper": "#fdfcf9",
-        "grid": "#dedbd2",
-        "cycle": ["#1f5fa8", "#c2571a", "#2e7d4f", "#8a4fa3", "#a8831f", "#b3364a", "#3d8a94", "#77736a"],
-    },
-    "dark": {
-        "ink": "#e4e1d8",
-        "paper": "#1b1d22",
-        "grid": "#3a3d45",
-        "cycle": ["#7fb2ee", "#f0a066", "#79c795", "#c79be0", "#dfc06a", "#ee8595", "#77cbd6", "#9c998f"],
-    },
-}
-
+WORTH_WORKERS = 8
+"""New pictures from which starting processes is quicker than drawing one after the other."""
 
 Place = tuple[int, int]
 """Column and row of a block diagram."""
@@ -90,24 +78,48 @@ def picture(file: Path) -> Picture:
 def svgs(file: Path, cache: Path) -> dict[str, str]:
     """File name -> SVG for every panel and palette, drawn once for each content of the file. Raises FigureFault."""
     shown = picture(file)
-    names = {palette: shown.files(palette) for palette in PALETTES}
-    key = hashlib.sha256(file.read_bytes() + Path(__file__).read_bytes()).hexdigest()[:16]
-    folder = cache / "figures" / f"{file.stem}-{key}"
-    wanted = [name for files in names.values() for name in files]
+    folder = _folder(file, cache)
+    wanted = [name for palette in PALETTES for name in shown.files(palette)]
     if not all((folder / name).is_file() for name in wanted):
-        drawn = {
-            name: text
-            for palette, files in names.items()
-            for name, text in zip(files, _draw(file, palette, "svg"), strict=True)
-        }
+        drawn = _draw(file, "light", "svg")
+        for name, text in zip(shown.files("light"), drawn, strict=True):
+            _is_fit(f"data/figures/{file.name}:1: {name}", text)
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in drawn.items():
-            if len(text) > MOST_BYTES:
-                raise FigureFault(
-                    f"data/figures/{file.name}:1: {name} has {len(text) // 1000} kB; draw fewer points, at most 30 kB"
-                )
+        for name, text in zip(wanted, [*drawn, *map(darkened, drawn)], strict=True):
             (folder / name).write_bytes(text)
     return {name: (folder / name).read_text("utf-8") for name in wanted}
+
+
+def all_svgs(files: list[Path], cache: Path) -> Iterator[dict[str, str] | FigureFault]:
+    """The `svgs` of each file, or why there are none. What is not in the cache is drawn by every processor at once."""
+    new = [file for file in files if not _folder(file, cache).is_dir()]
+    if len(new) < WORTH_WORKERS:
+        yield from (_svgs_or_fault(file, cache) for file in files)
+        return
+    with ProcessPoolExecutor() as workers:
+        yield from workers.map(_svgs_or_fault, files, [cache] * len(files), chunksize=4)
+
+
+def _svgs_or_fault(file: Path, cache: Path) -> dict[str, str] | FigureFault:
+    try:
+        return svgs(file, cache)
+    except FigureFault as fault:
+        return fault
+
+
+def _folder(file: Path, cache: Path) -> Path:
+    """Where the pictures of a file are kept, for each content of it and of what draws it."""
+    key = hashlib.sha256(
+        b"".join(made.read_bytes() for made in (file, Path(__file__), Path(palettes.__file__)))
+    ).hexdigest()[:16]
+    return cache / "figures" / f"{file.stem}-{key}"
+
+
+def _is_fit(name: str, svg: bytes) -> None:
+    if len(svg) > MOST_BYTES:
+        raise FigureFault(f"{name} has {len(svg) // 1000} kB; draw fewer points, at most 30 kB")
+    if strange := colors_without_a_dark_twin(svg):
+        raise FigureFault(f"{name} has the color {strange[0]}, which cannot be seen in both palettes; use C0 to C7")
 
 
 def preview(file: Path, cache: Path) -> list[Path]:
@@ -136,8 +148,8 @@ def blocks(ax: object, boxes: dict[Place, tuple[str, str]], arrows: list[tuple[P
         shape.set_boxstyle("round", pad=0, rounding_size=0.06)
         ax.add_patch(shape)
         ax.text(x, y, words, ha="center", va="center")
-    for start, end, style in arrows:
-        arrow = {"arrowstyle": "-|>", "color": "C7", "linestyle": style, "shrinkA": 1, "shrinkB": 1}
+    for start, end, line in arrows:
+        arrow = {"arrowstyle": "-|>", "color": "C7", "linestyle": line, "shrinkA": 1, "shrinkB": 1}
         ax.annotate("", _edge(end, start), _edge(start, end), arrowprops=arrow)
 
 
@@ -156,7 +168,7 @@ def _draw(file: Path, palette: str, form: str) -> list[bytes]:
     matplotlib.use("agg")
     from matplotlib.figure import Figure
 
-    with matplotlib.rc_context(_style(palette)):
+    with matplotlib.rc_context(style(palette)):
         try:
             draw = runpy.run_path(str(file))["draw"]
             count = len(inspect.signature(draw).parameters)
@@ -173,55 +185,4 @@ def _saved(figure: object, form: str) -> bytes:
     data = io.BytesIO()
     options = {"metadata": {"Date": None, "Creator": None}} if form == "svg" else {"dpi": 110}
     figure.savefig(data, format=form, transparent=form == "svg", **options)
-    return _compact(data.getvalue()) if form == "svg" else data.getvalue()
-
-
-def _compact(svg: bytes) -> bytes:
-    """The same picture without comments, indentation, long names and invisible decimals: about half the size."""
-    svg = re.sub(rb"<!--.*?-->|<metadata>.*?</metadata>", b"", DECIMALS.sub(rb"\1", svg), flags=re.S)
-    svg = svg.replace(b"DejaVuSans-Bold-", b"b").replace(b"DejaVuSans-Oblique-", b"o").replace(b"DejaVuSans-", b"d")
-    svg = svg.replace(b"xlink:href", b"href").replace(b' xmlns:xlink="http://www.w3.org/1999/xlink"', b"")
-    return (
-        re.sub(rb"\s+", b" ", re.sub(rb">\s+<", b"><", svg)).replace(b' "', b'"').replace(b"; ", b";").replace(b": ", b":")
-    )
-
-
-def _style(palette: str) -> dict[str, object]:
-    from cycler import cycler
-
-    colors = PALETTES[palette]
-    ink, grid = colors["ink"], colors["grid"]
-    return {
-        "svg.hashsalt": "ml-interview-guide",
-        "svg.fonttype": "path",
-        "font.family": "DejaVu Sans",
-        "font.size": 11,
-        "axes.titlesize": 12,
-        "axes.titlelocation": "left",
-        "axes.titleweight": "bold",
-        "axes.labelsize": 11,
-        "legend.fontsize": 10,
-        "legend.frameon": False,
-        "xtick.labelsize": 10,
-        "ytick.labelsize": 10,
-        "axes.prop_cycle": cycler(color=colors["cycle"]),
-        "axes.spines.top": False,
-        "axes.spines.right": False,
-        "axes.grid": True,
-        "axes.axisbelow": True,
-        "grid.color": grid,
-        "grid.linewidth": 0.6,
-        "lines.linewidth": 2,
-        "lines.markersize": 5,
-        "text.color": ink,
-        "axes.labelcolor": ink,
-        "axes.edgecolor": ink,
-        "xtick.color": ink,
-        "ytick.color": ink,
-        "patch.edgecolor": ink,
-        "hatch.color": ink,
-        "axes.facecolor": colors["paper"],
-        "figure.facecolor": colors["paper"],
-        "savefig.facecolor": colors["paper"],
-        "path.simplify_threshold": 0.3,
-    }
+    return compact(data.getvalue()) if form == "svg" else data.getvalue()
