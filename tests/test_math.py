@@ -15,15 +15,13 @@ def page():
 
 def test_a_formula_is_drawn_and_can_be_read_aloud(page):
     shown = page.convert("Here $a<b$ holds.")
-    assert shown.startswith('<p>Here <x-math data-search-exclude><span class="katex">')
+    assert shown.startswith('<p>Here <x-math><span class="katex">')
     assert '<math xmlns="http://www.w3.org/1998/Math/MathML">' in shown
     assert 'aria-hidden="true"' in shown
 
 
 def test_a_formula_on_its_own_lines_is_displayed(page):
-    assert '<x-math class="display" tabindex="0" data-search-exclude><span class="katex-display">' in page.convert(
-        "$$\n\\frac{1}{2}\n$$"
-    )
+    assert '<x-math class="display" tabindex="0"><span class="katex-display">' in page.convert("$$\n\\frac{1}{2}\n$$")
 
 
 def test_formulas_inside_html_blocks_and_tables_are_drawn(page):

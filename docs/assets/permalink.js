@@ -16,7 +16,7 @@ document.addEventListener("click", async (event) => {
   status.textContent = "Link copied";
   link.textContent = "Copied";
   setTimeout(() => {
-    link.textContent = "Link";
+    link.textContent = "Copy link";
     status.textContent = "";
   }, 2000);
 });

@@ -19,8 +19,10 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests/browser")]
 
 import chromium  # noqa: E402
 from bench import queries, synthetic  # noqa: E402
+from material.plugins.search.plugin import SearchIndex  # noqa: E402
 from mkdocs.commands.build import build  # noqa: E402
 from mkdocs.config import load_config  # noqa: E402
+from mkdocs.structure.pages import Page  # noqa: E402
 from playwright.sync_api import sync_playwright  # noqa: E402
 
 from guide import records, search  # noqa: E402
@@ -41,14 +43,20 @@ def main() -> None:
 
 
 def built(site: Path, theirs: Path) -> None:
-    """Build the site as it is published, and keep the theme's index, which ours replaces."""
-    write = search.write
+    """Build the site as it is published, and the theme's index, which the published site does without."""
+    write, add = search.write, SearchIndex.add_entry_from_context
+
+    def adding(index: SearchIndex, page: Page) -> None:
+        content, page.meta["search"] = page.content, {}
+        page.content = content.replace("<x-math", "<x-math data-search-exclude")  # formulas are no words, in its favor
+        add(index, page)
+        page.content = content
 
     def keeping(library: records.Library, site: Path, *more: str) -> None:
         shutil.copy(site / "search/search_index.json", theirs)
         write(library, site, *more)
 
-    search.write = keeping
+    search.write, SearchIndex.add_entry_from_context = keeping, adding
     logging.getLogger("mkdocs").setLevel(logging.ERROR)  # the data may have faults; they are not what is measured here
     config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(site), strict=False)
     config.plugins.on_startup(command="build", dirty=False)

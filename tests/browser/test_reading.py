@@ -28,7 +28,7 @@ def test_a_reader_searches_opens_the_answer_and_keeps_its_link(page, size):
     if not answer.evaluate("node => node.open"):
         answer.locator("> summary").click()
     expect(answer.get_by_text("I start from the decision.")).to_be_visible()
-    question.get_by_role("link", name="Link", exact=True).click()
+    question.get_by_role("link", name="Copy link", exact=True).click()
     expect(page.get_by_role("status").filter(has_text="Link copied")).to_have_count(1)
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.endswith(f"{TOPIC}#{QUESTION}")
