@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from project import RIGHT, ROOT, mkdocs
+from project import ADDRESS, RIGHT, ROOT, mkdocs
 
 from guide import records
 
@@ -42,7 +42,9 @@ def shown_with():
 def site(tmp_path_factory):
     """The site, built as it is published. Tests that ask for it share one worker, so it is built once."""
     target = tmp_path_factory.mktemp("site")
-    build = mkdocs("build", "--site-dir", str(target), GUIDE_REPOSITORY="https://github.com/owner/guide")
+    build = mkdocs(
+        "build", "--site-dir", str(target), GUIDE_REPOSITORY="https://github.com/owner/guide", GUIDE_SITE_URL=ADDRESS
+    )
     assert build.returncode == 0, "\n".join(line for line in build.stderr.splitlines() if "INFO" not in line)
     return target
 

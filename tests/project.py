@@ -8,6 +8,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 RIGHT = ROOT / "tests/right"
 WRONG = ROOT / "tests/wrong"
+ADDRESS = "https://owner.github.io/guide/"
+"""Where the site under test says it is published."""
 sys.path.insert(0, str(ROOT))
 
 

@@ -87,7 +87,7 @@ def test_no_link_inside_the_site_is_broken(site):
         "index.html",
         "--no-progress",
         "--root-dir",
-        str(site),
+        str(site.parent),
         "--exclude",
         "^https?://",
     ]
