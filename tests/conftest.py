@@ -41,10 +41,9 @@ def shown_with():
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
     """The site, built as it is published. Tests that ask for it share one worker, so it is built once."""
-    target = tmp_path_factory.mktemp("site")
-    build = mkdocs(
-        "build", "--site-dir", str(target), GUIDE_REPOSITORY="https://github.com/owner/guide", GUIDE_SITE_URL=ADDRESS
-    )
+    target = tmp_path_factory.mktemp("site") / "guide"  # the folder of ADDRESS, for links from the root
+    published = {"GUIDE_REPOSITORY": "https://github.com/owner/guide", "GUIDE_SITE_URL": ADDRESS}
+    build = mkdocs("build", "--site-dir", str(target), **published)
     assert build.returncode == 0, "\n".join(line for line in build.stderr.splitlines() if "INFO" not in line)
     return target
 
