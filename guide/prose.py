@@ -49,6 +49,7 @@ def formulas(text: str) -> list[Formula]:
     return [piece for piece in pieces_of(text) if isinstance(piece, Formula)]
 
 
+@cache
 def bare(text: str) -> str:
     """The text without code and formulas: what Markdown and HTML would act on."""
     return " ".join(piece for piece in pieces_of(text) if isinstance(piece, str))

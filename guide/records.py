@@ -129,8 +129,15 @@ class Question(Record):
         """The line of a field, or of the nearest thing around it."""
         return self._text.line((self._index, *path))
 
-    def texts(self) -> Iterator[tuple[Path_, str]]:
+    def texts(self) -> tuple[tuple[Path_, str], ...]:
         """Every text of the record that is shown as Markdown, with its path."""
+        return self._texts
+
+    @cached_property
+    def _texts(self) -> tuple[tuple[Path_, str], ...]:  # each rule walks over them again
+        return tuple(self._walk())
+
+    def _walk(self) -> Iterator[tuple[Path_, str]]:
         yield ("question",), self.question
         yield from ((("also_asked", i), text) for i, text in enumerate(self.also_asked))
         if self.prompt:

@@ -33,7 +33,7 @@ def text_holds_no_html(question: Question, library: Library) -> Iterator[Finding
 def links_lead_to_questions(question: Question, library: Library) -> Iterator[Finding]:
     """Outside addresses are described once, in data/resources.yml, where they are watched."""
     for path, text in question.texts():
-        for found in LINK.finditer(bare(text)):
+        for found in LINK.finditer(bare(text)) if "[" in text or "](" in text else ():
             target = found[3] or ""
             if found[0].startswith("!"):
                 yield path, f"'{found[0][:50]}' is an image; draw it in data/figures/ and name it under 'figure:'"
