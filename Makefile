@@ -14,8 +14,9 @@ test: .venv/test ## run every test, in a real browser too
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
 
-bench: .venv/test ## measure the search, and the theme's own beside it
+bench: .venv/bench ## measure every budget, and peers beside it: a quarter of an hour on an idle machine
 	$(BIN)/python tests/bench/search.py
+	$(BIN)/python tests/bench/budgets.py
 
 check: .venv/site ## name every fault in data/, with file and line
 	$(BIN)/python -m guide check
@@ -44,4 +45,8 @@ lock: .venv/test ## renew the locks after a change to requirements*.in
 .venv/test: .venv/site requirements-test.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
 	PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent
+	@touch $@
+
+.venv/bench: .venv/test tests/bench/package-lock.json
+	PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent --prefix tests/bench
 	@touch $@

@@ -47,7 +47,7 @@ def _formulas(library: Library, formula_faults: FormulaFaults) -> list[Fault]:
     places = [
         (question, path, formula)
         for question in library.questions
-        for path, text in question.texts()
+        for path, text in question.texts
         for formula in formulas(text)
     ]
     unreadable = formula_faults({(formula.tex, formula.display) for _, _, formula in places})

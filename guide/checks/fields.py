@@ -133,7 +133,7 @@ def reviewed_is_believable(question: Question, library: Library) -> Iterator[Fin
 
 def claims_hold(question: Question, library: Library) -> Iterator[Finding]:
     """A number in an answer still follows from its sum or its program."""
-    shown = " ".join(" ".join(text for _, text in question.texts()).split())
+    shown = " ".join(" ".join(text for _, text in question.texts).split())
     for index, claim in enumerate(question.claims):
         at = ("claims", index)
         if " ".join(claim.says.split()) not in shown:

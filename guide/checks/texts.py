@@ -24,7 +24,7 @@ FENCED = "runs over lines; write it on one, or between lines of ``` at the margi
 
 def text_holds_no_html(question: Question, library: Library) -> Iterator[Finding]:
     """Text from a pull request is published; markup and scripts in it would be too."""
-    for path, text in question.texts():
+    for path, text in question.texts:
         found = re.search(r"</?[a-zA-Z!?][^\s]*|\{[^{}=\n]*=[^{}\n]*\}|\{[{%]|&#?\w+;", bare(text))
         if found:
             yield path, f"'{found[0][:40]}' looks like HTML; write Markdown, or put code in backticks and formulas in $...$"
@@ -32,7 +32,7 @@ def text_holds_no_html(question: Question, library: Library) -> Iterator[Finding
 
 def links_lead_to_questions(question: Question, library: Library) -> Iterator[Finding]:
     """Outside addresses are described once, in data/resources.yml, where they are watched."""
-    for path, text in question.texts():
+    for path, text in question.texts:
         for found in LINK.finditer(bare(text)) if "[" in text or "](" in text else ():
             target = found[3] or ""
             if found[0].startswith("!"):
@@ -48,7 +48,7 @@ def links_lead_to_questions(question: Question, library: Library) -> Iterator[Fi
 
 def headings_fit_the_page(question: Question, library: Library) -> Iterator[Finding]:
     """The page's outline is title, question, part: text may only hold parts, and only in an answer or a prompt."""
-    for path, text in question.texts():
+    for path, text in question.texts:
         for line in bare(text).splitlines():
             heading = re.match(rf"{MARKERS}(#+)", line)
             if heading and not (line.startswith("### ") and path[0] in ("answer", "prompt")):
@@ -60,7 +60,7 @@ def headings_fit_the_page(question: Question, library: Library) -> Iterator[Find
 
 def formulas_are_whole(question: Question, library: Library) -> Iterator[Finding]:
     """A dollar sign alone makes a formula of the words behind it."""
-    for path, text in question.texts():
+    for path, text in question.texts:
         left = bare(text).replace(r"\$", "")
         if "$" in left:
             at = left.index("$")
@@ -72,7 +72,7 @@ def formulas_are_whole(question: Question, library: Library) -> Iterator[Finding
 
 def code_is_whole(question: Question, library: Library) -> Iterator[Finding]:
     """Code that does not end takes the words behind it along, and those of the next question."""
-    for path, text in question.texts():
+    for path, text in question.texts:
         for piece in pieces_of(text):
             if isinstance(piece, Code):
                 if "\n" in piece.written and not (piece.fenced and FENCE.match(piece.written)):

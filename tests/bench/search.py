@@ -1,24 +1,20 @@
 """`make bench`: how well and how fast the search answers, beside the theme's own search on the same site."""
 
 import contextlib
-import functools
 import gzip
-import http.server
 import io
 import logging
 import shutil
 import statistics
 import sys
 import tempfile
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests/browser")]
 
 import chromium  # noqa: E402
-from bench import queries, synthetic  # noqa: E402
+from bench import queries, serving, synthetic  # noqa: E402
 from material.plugins.search.plugin import SearchIndex  # noqa: E402
 from mkdocs.commands.build import build  # noqa: E402
 from mkdocs.config import load_config  # noqa: E402
@@ -134,7 +130,7 @@ def p95(times: list[float]) -> float:
 def timed(site: Path, texts: list[str], slower: int) -> tuple[float, list[float]]:
     """Milliseconds until the engine can answer, and for each query, in a Chromium whose processor is slowed."""
     shutil.copy(Path(__file__).with_name("page.html"), site / "bench.html")
-    with served(site) as address, sync_playwright() as playwright:
+    with serving.served(site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--no-sandbox", "--disable-gpu"])
         page = browser.new_page()
         page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slower})
@@ -143,22 +139,6 @@ def timed(site: Path, texts: list[str], slower: int) -> tuple[float, list[float]
         times = page.evaluate("(queries) => window.time(queries)", texts)
         browser.close()
     return ready, times
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A file server that does not print."""
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-@contextlib.contextmanager
-def served(site: Path) -> Iterator[str]:
-    """The address of a server for the site."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
 
 
 if __name__ == "__main__":
