@@ -56,9 +56,7 @@ class Record(Form):
 
     id: Id = Field(description="permanent: links, progress and Anki cards hang on it")
     question: Line = Field(description="as it is said aloud")
-    also_asked: tuple[Line, ...] = Field(
-        min_length=3, max_length=8, description="other wordings, acronyms, what people type"
-    )
+    also_asked: tuple[Line, ...] = Field(min_length=3, max_length=8, description="other wordings, acronyms, symptoms")
     level: str = Field(description="from when a good answer is expected")
     frequency: str = Field(description="how often it is asked")
     prompt: Block | None = Field(None, description="the task as handed over: coding, case and design questions")
@@ -129,22 +127,18 @@ class Question(Record):
         """The line of a field, or of the nearest thing around it."""
         return self._text.line((self._index, *path))
 
-    def texts(self) -> tuple[tuple[Path_, str], ...]:
-        """Every text of the record that is shown as Markdown, with its path."""
-        return self._texts
-
     @cached_property
-    def _texts(self) -> tuple[tuple[Path_, str], ...]:  # each rule walks over them again
+    def texts(self) -> tuple[tuple[Path_, str], ...]:
+        """Every text of the record that is shown as Markdown, with its path. Each rule walks over them again."""
         return tuple(self._walk())
 
     def _walk(self) -> Iterator[tuple[Path_, str]]:
-        yield ("question",), self.question
-        yield from ((("also_asked", i), text) for i, text in enumerate(self.also_asked))
-        if self.prompt:
-            yield ("prompt",), self.prompt
-        yield from ((("outline", i), text) for i, text in enumerate(self.outline))
-        yield ("answer",), self.answer
-        yield from ((("stronger", i), text) for i, text in enumerate(self.stronger))
+        for name in ("question", "also_asked", "prompt", "outline", "answer", "stronger"):
+            value = getattr(self, name)
+            if isinstance(value, tuple):
+                yield from (((name, i), text) for i, text in enumerate(value))
+            elif value:
+                yield (name,), value
         for i, mistake in enumerate(self.mistakes):
             yield ("mistakes", i, "says"), mistake.says
             yield ("mistakes", i, "instead"), mistake.instead

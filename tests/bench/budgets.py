@@ -1,4 +1,4 @@
-"""`make bench`: every budget with its figure, at the real size and at synthetic ones, with peers on the same content beside."""
+"""`make bench`: every budget with its figure, at the real size and at synthetic ones, and peers on the same content."""
 
 import gzip
 import json

@@ -1,7 +1,7 @@
 """A whole project of as many questions as wanted, to see what a build costs at ten and fifty times the size.
 
-Each added question is a real one whose wording is exchanged as in `synthetic`, whose formulas are new to the cache, and whose
-picture is drawn anew; answers, programs and links stay as they are. Added topics hold as many questions as a page may have.
+Each added question is a real one whose wording is exchanged as in `synthetic`, whose formulas are new to the cache, and
+whose picture is drawn anew; answers, programs and links stay as they are. Added topics hold as many questions as a page may.
 """
 
 import re
