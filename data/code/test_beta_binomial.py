@@ -37,3 +37,8 @@ def test_chance_better_agrees_with_draws_and_with_symmetry():
         draws = rng.beta([[one.a], [two.a]], [[one.b], [two.b]], size=(2, 400_000))
         assert abs(chance_better(one, two) - np.mean(draws[1] > draws[0])) < 0.004
         assert np.isclose(chance_better(one, two) + chance_better(two, one), 1, atol=1e-5)
+
+
+def test_a_rate_beats_a_uniform_one_with_its_mean_as_chance():
+    for belief in (Beta(1, 1), Beta(7, 43)):
+        assert np.isclose(chance_better(Beta(1, 1), belief), belief.mean, atol=1e-7)

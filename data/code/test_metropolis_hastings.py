@@ -1,6 +1,7 @@
 """The chain against the exact posterior, against a transition matrix, and the tail against SciPy."""
 
 import numpy as np
+import pytest
 from metropolis_hastings import effective_size, log_posterior, metropolis, multiplicative, tail_of_normal
 from scipy import stats
 
@@ -44,13 +45,52 @@ def test_rejected_moves_are_kept_as_repeats():
 
 def test_effective_size_of_independent_and_of_correlated_draws():
     rng = np.random.default_rng(10)
-    noise = rng.normal(size=200_000)
-    assert abs(effective_size(noise, 400) / len(noise) - 1) < 0.25
-    correlated = np.empty_like(noise)
-    correlated[0] = noise[0]
-    for i in range(1, len(noise)):
-        correlated[i] = 0.8 * correlated[i - 1] + noise[i]
-    assert abs(effective_size(correlated, 400) / len(noise) - (1 - 0.8) / (1 + 0.8)) < 0.035
+    noise = rng.normal(size=200_001)  # an odd number, too
+    assert abs(effective_size(noise) / len(noise) - 1) < 0.02
+    for memory in (0.8, -0.5):
+        correlated = np.empty_like(noise)
+        correlated[0] = noise[0]
+        for i in range(1, len(noise)):
+            correlated[i] = memory * correlated[i - 1] + noise[i]
+        exact = (1 - memory) / (1 + memory)
+        assert abs(effective_size(correlated[1:]) / len(noise) / exact - 1) < 0.08
+
+
+def test_effective_size_of_a_short_chain_by_hand():
+    for seed in range(20):
+        chain = np.random.default_rng(seed).normal(size=31).cumsum()
+        centered = chain - chain.mean()
+        total = 0.0
+        for lag in range(0, 30, 2):
+            pair = sum(centered[: 31 - t] @ centered[t:] for t in (lag, lag + 1))
+            if pair < 0:
+                break
+            total += pair
+        assert np.isclose(effective_size(chain), 31 / (2 * total / (centered @ centered) - 1))
+
+
+def exact_acceptance_and_efficiency(step):
+    """The same walk between the cells of a fine grid, from its transition matrix: no draws at all."""
+    cells = 900
+    rates = 0.5 * (np.arange(cells) + 0.5) / cells  # the posterior beyond one half is negligible
+    target = EXACT.pdf(rates)
+    target /= target.sum()
+    moves = stats.norm.pdf(rates - rates[:, None], scale=step) * 0.5 / cells * np.minimum(1, target / target[:, None])
+    accepted = target @ moves.sum(axis=1)
+    np.fill_diagonal(moves, 0)
+    np.fill_diagonal(moves, 1 - moves.sum(axis=1))
+    centered = rates - target @ rates
+    summed = np.linalg.solve(np.eye(cells) - moves + target, centered)  # centered, plus its means one, two, ... steps later
+    variance = target @ centered**2
+    return accepted, variance / (2 * (target * centered) @ summed - variance)
+
+
+@pytest.mark.parametrize(("step", "noise"), [(0.03, 0.2), (0.1, 0.12), (2.0, 0.25)])
+def test_acceptance_and_effective_size_agree_with_the_transition_matrix(step, noise):
+    accepted, efficiency = exact_acceptance_and_efficiency(step)
+    chain = metropolis(log_posterior, 0.14, step, 60_000, 13)
+    assert abs(np.mean(np.diff(chain) != 0) - accepted) < 0.015
+    assert abs(effective_size(chain) / len(chain) / efficiency - 1) < noise
 
 
 def test_weighted_tail_is_exact_within_its_error():

@@ -1,4 +1,4 @@
-"""The share of heads settles at one half while the surplus of heads over half the flips tends to grow.
+"""The share of heads settles at one half; the surplus over half the flips tends to grow. Dotted: two standard deviations.
 
 Two panels over 1 to 100,000 flips on a logarithmic axis. Left: the share of heads of four sequences, wide apart at first,
 runs into 0.5, inside a dotted band of plus or minus two standard errors that narrows like one over the square root of n.

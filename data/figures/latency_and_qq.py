@@ -1,4 +1,4 @@
-"""In a long right tail the mean lies above the median, and a Q-Q plot against the normal bends upward at the right end.
+"""Skewed times: the mean lies above the median, and the normal Q-Q plot bends upward; their logs follow the line.
 
 Two panels of the same 2,000 made-up lognormal response times. Left: a histogram from 0 to 800 milliseconds, steep on the
 left and thin on the right, with vertical lines at the median (103), the mean (143), the 95th percentile (390) and the
