@@ -40,7 +40,7 @@ def test_text_for_long_reading_has_the_highest_contrast(page, scheme):
         page, context="article.question", options={"runOnly": {"type": "rule", "values": ["color-contrast-enhanced"]}}
     )
     assert len(results.response["passes"][0]["nodes"]) > 50
-    assert [node["target"] for node in results.response["violations"]] == []
+    assert [node["html"][:80] for fault in results.response["violations"] for node in fault["nodes"]] == []
 
 
 @pytest.mark.parametrize("path", [*KINDS[:-1], "statistics/probability/", "ml-system-design/prediction-systems/"])
@@ -95,8 +95,9 @@ def test_what_has_the_focus_can_be_seen(page):
     for _ in range(14):
         page.keyboard.press("Tab")
         seen = page.evaluate(
-            "(() => { const style = getComputedStyle(document.activeElement);"
-            "return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 })()"
+            "[document.activeElement, document.activeElement.nextElementSibling].some(one => {"
+            "const style = one && getComputedStyle(one);"
+            "return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 })"
         )
         assert seen, page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
 
