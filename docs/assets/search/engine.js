@@ -7,8 +7,10 @@ import { likeness } from "./words.js";
 
 const BOOST = { question: 3, also: 2.4, outline: 0.8, topic: 1.1 };
 const PAGE_WEIGHT = 0.55;
-const COVERAGE = 1;
+const COVERAGE = 1.5;
 const WEAK = 0.25;
+/** How steeply a phrase loses where only some of its words stand. */
+const WHOLE = 2;
 const WEAKEST_SHARE = 0.25;
 const MOST_HITS = 40;
 
@@ -90,9 +92,9 @@ function held({ ways, size }, scores) {
       const parts = found.map((places) => places.get(place) ?? 0);
       const share = parts.filter(Boolean).length / parts.length;
       const sum = parts.reduce((total, one) => total + one, 0);
-      const score = weight * share * (sum / stems.length) * size ** 0.7;
+      const score = weight * share ** WHOLE * (sum / stems.length) * size ** 0.7;
       const known = best.get(place);
-      if (!known || score > known.score) best.set(place, { score, sure: weight * share ** 1.5, stems });
+      if (!known || score > known.score) best.set(place, { score, sure: weight * share ** WHOLE, stems });
     }
   }
   return best;

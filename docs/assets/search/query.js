@@ -40,10 +40,11 @@ export function conceptsOf(query, { synonyms, vocabulary }) {
   const list = said(query);
   const concepts = [];
   for (let at = 0; at < list.length; ) {
-    const length = spanAt(list, at, synonyms, vocabulary);
+    const joined = misspelledPair(list, at, synonyms, vocabulary);
+    const length = joined ? 2 : spanAt(list, at, synonyms, vocabulary);
     const span = list.slice(at, at + length);
     const last = at + length === list.length && span.length === 1;
-    const concept = conceptOf(span, last, synonyms, vocabulary);
+    const concept = joined ?? conceptOf(span, last, synonyms, vocabulary);
     if (concept) concepts.push(concept);
     at += length;
   }
@@ -57,6 +58,16 @@ function spanAt(list, at, synonyms, vocabulary) {
     if (synonyms.has(key) || (length === 2 && vocabulary.has(key))) return length;
   }
   return 1;
+}
+
+/** `back propogation`: two words, one of them unknown, that together are nearly one word or phrase of the guide. */
+function misspelledPair(list, at, synonyms, vocabulary) {
+  const pair = list.slice(at, at + 2);
+  if (pair.length < 2 || pair.join("").length < 9 || pair.every((word) => vocabulary.has(stem(word)))) return null;
+  const [nearest] = vocabulary.corrections(pair.join("")).reverse();
+  if (!nearest || nearest.weight < 0.9) return null;
+  const ways = [nearest, ...(synonyms.get(nearest.stems[0]) ?? []).map((stems) => ({ stems, weight: 0.75 }))];
+  return { ways, size: 2, weak: false, typed: pair };
 }
 
 function conceptOf(span, last, synonyms, vocabulary) {
