@@ -34,7 +34,7 @@ if __name__ == "__main__":
     noise = rng.normal(0, 3, (100, 50))
     sigma = np.kron(np.eye(12), [[1, 0.95], [0.95, 1]])
     for title, true in (("2 of 12 pairs matter", np.r_[np.ones(4), np.zeros(20)]), ("all 12 matter", np.full(24, 0.4))):
-        print(title, "\n  penalty      excess error  features kept  both of a true pair  sd of a true weight")
+        print(f"{title}\n  penalty      excess error  features kept  both of a true pair  sd of a true weight")
         for name, share in (("ridge", 0.0), ("lasso", 1.0), ("elastic net", 0.5)):
             fits = []
             for alpha in np.geomspace(0.05, 5, 9):  # for each kind the strength that predicts best on average

@@ -55,4 +55,5 @@ def test_separated_slopes_grow_without_end_and_the_wald_statistic_falls():
     assert (np.diff(slopes) > 0.2).all()
     assert (np.diff([log_likelihood(theta, x, y) for theta in thetas]) > 0).all()
     assert (np.diff([theta[1] / standard_error(theta, x) for theta in thetas[1:]]) < 0).all()
-    assert abs(path(x, y, 60, penalty=0.5)[-1][1] - path(x, y, 90, penalty=0.5)[-1][1]) < 1e-9
+    penalized = path(x, y, 60, penalty=0.5)
+    assert abs(penalized[10][1] - penalized[-1][1]) < 1e-9, "Newton's method doubles the digits, so ten steps are enough"

@@ -26,6 +26,12 @@ def test_two_groups_give_the_ratio_of_their_rates_and_its_textbook_error():
     assert np.isclose(error[1], np.sqrt(1 / 30 + 1 / 12))
 
 
+def test_dispersion_is_pearsons_sum_over_rows_less_coefficients():
+    x, exposure = np.repeat([[1.0, 0], [1, 1]], 2, axis=0), np.array([500, 500, 150, 150.0])
+    y = np.array([20.0, 10, 8, 4])  # the means are 15, 15, 6 and 6
+    assert np.isclose(errors(x, y, exposure, fit(x, y, exposure))[1], (25 / 15 * 2 + 4 / 6 * 2) / (4 - 2))
+
+
 def test_dispersion_is_near_one_for_poisson_and_the_factor_for_multiplied_counts():
     x, y, exposure = data(2)
     assert abs(errors(x, y, exposure, fit(x, y, exposure))[1] - 1) < 0.2

@@ -1,4 +1,4 @@
-"""On a quadratic of curvature L, small rates creep, rates up to 2/L hop across and still arrive, larger ones diverge.
+"""On a quadratic of curvature L, small rates creep, rates from 1/L to 2/L hop across and still arrive, larger ones diverge.
 
 Two panels. Left: loss on a logarithmic axis against steps for curvature 4, where 2/L is 0.5; four straight lines. At
 rate 0.02 the loss falls slowly, at 0.1 fastest, at 0.45 at a speed between them, and at 0.55 it rises steadily. Right:
