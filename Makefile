@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test bench check build links clean lock
+.PHONY: serve test bench check build links zensical clean lock
 
 serve: .venv/site ## show the site at http://127.0.0.1:8000 and follow edits
 	$(BIN)/python -m mkdocs serve --no-strict
@@ -26,6 +26,9 @@ build: check ## write the site into site/
 
 links: .venv/test ## ask every outside address whether it still answers
 	$(BIN)/lychee --format markdown --no-progress --max-retries 3 --timeout 30 --accept 200..=299,403,429 data/resources.yml
+
+zensical: .venv/site ## does the tree build with the theme's successor? It stops nothing
+	$(BIN)/python tests/zensical.py
 
 clean: ## remove everything that was made
 	rm -rf .venv .cache node_modules site

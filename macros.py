@@ -17,7 +17,7 @@ def define_env(env):
     # mkdocs.yml cannot name them: the mkdocs command checks extensions before the project is on the path
     env.conf["markdown_extensions"].extend([MathExtension(), ListingExtension()])
     pages = env.pages = building.open_pages(ROOT, os.environ.get("GUIDE_REPOSITORY", ""))
-    here = lambda: env.page.file.src_uri  # noqa: E731
+    here = lambda: getattr(env.page, "path", None) or env.page.file.src_uri  # noqa: E731, Zensical has the first
     env.macro(lambda topic: pages.questions(topic, here()), "questions")
     env.macro(lambda category: pages.topics(category, here()), "topics")
     env.macro(lambda: pages.categories(here()), "categories")
