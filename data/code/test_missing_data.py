@@ -80,3 +80,9 @@ def test_the_missing_incomes_are_never_used():
     hidden = np.where(MISSING["MNAR"], 1e9, INCOME)
     for way, pair in treated(AGE, hidden, MISSING["MNAR"], np.random.default_rng(2)).items():
         assert pair[1].max() < 1e6, way
+
+
+def test_the_summary_is_mean_population_spread_and_correlation():
+    age, income = np.array([0.0, 1.0, 5.0]), np.array([1.0, 2.0, 6.0])
+    assert summary(np.stack([age, income])) == pytest.approx((3, np.sqrt(14 / 3), 1))
+    assert summary(np.stack([age, income[[1, 0, 2]]]))[2] == pytest.approx(13 / 14)
