@@ -38,6 +38,8 @@ if __name__ == "__main__":
         at = np.arange(1, looks + 1) * (PLAN // looks) - 1
         fixed, valid = (np.mean(np.any(np.abs(z[:, at]) > limit, axis=1)) for limit in (1.96, always_valid(t[at])))
         print(f"{looks:37,} {fixed:12.1%} {valid:14.1%}")
+    again = np.any(np.abs(z[:, [2 * PLAN // 3 - 1, PLAN - 1]]) > 1.96, axis=1)
+    print(f"no effect, |z| > 1.96 read at two thirds and again at the end: {np.mean(again):.0%}")
     print(f"always-valid limit at the planned end: {always_valid(np.array(1.0)):.2f}")
     for scale in (1, 2):
         z, t = paths(2.8016 * scale, 4_000, rng, 2 * PLAN)

@@ -41,6 +41,30 @@ def test_delta_error_agrees_with_leaving_users_out_and_naive_with_the_binomial()
     assert ratio == pytest.approx(rows.mean()) and naive == pytest.approx(rows.std() / len(rows) ** 0.5)
 
 
+def test_delta_error_is_the_usual_formula_with_two_variances_and_a_covariance():
+    top, bottom = np.array([3.0, 0.0, 4.0, 1.0, 2.0]), np.array([5.0, 2.0, 9.0, 1.0, 4.0])
+    ratio, _, delta = ratio_and_errors(top, bottom)
+    (tt, tb), (_, bb) = np.cov(top, bottom)
+    assert ratio == pytest.approx(10 / 21)
+    assert delta**2 == pytest.approx((tt - 2 * ratio * tb + ratio**2 * bb) / (5 * bottom.mean() ** 2))
+
+
+def test_past_ratios_take_variance_out_of_a_ratio_and_the_error_knows_it():
+    rng, n = np.random.default_rng(6), 800
+    rate, mean = rng.beta(2.0, 18.0, (1500, 2, n)), rng.gamma(1.0, 19.0, (1500, 2, n))  # both stay with the user
+    ratios, left = [], []
+    for _ in range(2):  # before and during, two arms without effect
+        views = 1 + rng.poisson(mean)
+        clicks = rng.binomial(views, rate)
+        ratios.append(ratio_and_errors(clicks, views)[0])
+        left.append((clicks - ratios[-1][..., None] * views) / views.mean(axis=-1, keepdims=True))
+    theta = np.sum(left[0] * left[1], axis=(1, 2)) / np.sum(left[0] ** 2, axis=(1, 2))
+    plain, past = ratios[1][:, 1] - ratios[1][:, 0], ratios[0][:, 1] - ratios[0][:, 0]
+    error = np.sqrt(np.sum((left[1] - theta[:, None, None] * left[0]).var(axis=-1, ddof=1) / n, axis=1))
+    assert np.std(plain - theta * past) == pytest.approx(error.mean(), rel=0.06)
+    assert np.std(plain - theta * past) < 0.85 * np.std(plain)
+
+
 def test_the_spread_over_repeated_samples_is_the_delta_error():
     ratio, naive, delta = ratio_and_errors(*clicks_and_views(1000, 3000, np.random.default_rng(4)))
     assert delta.mean() == pytest.approx(ratio.std(), rel=0.05)

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import regression_to_the_mean
 from regression_to_the_mean import PARCELS, A, B, expected_again, experiment, month
 from scipy.integrate import quad
 from scipy.stats import beta, betabinom, binom
@@ -17,13 +18,16 @@ def tail_mean(part: float) -> float:
     return 100 * float(np.sum(taken * SHARES) / part)
 
 
-@pytest.mark.parametrize("count", [70, 84, 97])
-def test_next_month_given_this_one_by_bayes_rule(count):
-    def weight(rate):
-        return beta.pdf(rate, A, B) * binom.pmf(count, PARCELS, rate)
+@pytest.mark.parametrize(("count", "parcels"), [(70, 100), (84, 100), (97, 100), (20, 25), (333, 400)])
+def test_next_month_given_this_one_by_bayes_rule(count, parcels, monkeypatch):
+    monkeypatch.setattr(regression_to_the_mean, "PARCELS", parcels)  # 100 would hide swapped weights
 
-    expected = quad(lambda rate: rate * weight(rate), 0, 1)[0] / quad(weight, 0, 1)[0]
-    assert expected_again(count / PARCELS) == pytest.approx(expected, abs=1e-6)
+    def weight(rate):
+        return beta.pdf(rate, A, B) * binom.pmf(count, parcels, rate)
+
+    inside = [0.85, 0.9]  # near the peak
+    expected = quad(lambda rate: rate * weight(rate), 0, 1, points=inside)[0] / quad(weight, 0, 1, points=inside)[0]
+    assert expected_again(count / parcels) == pytest.approx(expected, abs=1e-6)
 
 
 def test_the_worst_tenth_comes_halfway_back_without_any_effect():

@@ -1,4 +1,4 @@
-"""The limit that |z| must pass, by how far the test has run: a plan with few looks is cheap, looking always costs more.
+"""The limit that |z| must pass, by how far the test has run: few planned looks cost little at the end, constant ones more.
 
 One panel, |z| against the share of the planned users seen. A flat dotted line at 1.96 is right for one look at the end
 only. Three dots at a third, two thirds and the end, at 3.47, 2.45 and 2.00, are O'Brien and Fleming's limits. A curve for

@@ -1,4 +1,4 @@
-"""Zero correlation is not independence, and a monotone curve has a rank correlation of 1 but a lower linear one.
+"""Zero correlation is not independence, and a bent rising curve has a rank correlation of 1 but a lower linear one.
 
 Two scatter plots. Left: a parabola, y equal to x squared over x from minus 2 to 2, with a flat dashed best line; Pearson's
 and Spearman's correlations are 0, although x fixes y. Right: a rising exponential curve; Spearman's correlation is 1 and
