@@ -94,7 +94,7 @@ def _with_new_formulas(value: object, number: int) -> object:
         return [_with_new_formulas(part, number) for part in value]
     if not isinstance(value, str) or "$" not in value:
         return value
-    empty = "{}" * (number % 7 + 1) + r"\hspace{0pt}" * (number // 200 % 50)
+    empty = rf"\hspace{{0.{number:05}pt}}"
     return type(value)("".join(_renewed(piece, empty) for piece in pieces_of(value)))
 
 
