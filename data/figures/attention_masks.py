@@ -1,5 +1,5 @@
 """Who may look at whom. Rows are queries, columns are keys. A filled cell is a score that stays; an empty one is set to
-minus infinity before the softmax.
+minus infinity before the softmax. The row that is struck out belongs to padding and does not count in the loss.
 
 Two panels of grids. Left: self-attention in a decoder over the tokens "the cat sat [pad]". The cells on and below the
 diagonal are filled, except those in the last column, which belongs to the padding token. Right: cross-attention from the
