@@ -31,5 +31,5 @@ if __name__ == "__main__":
     for t in (1, 2, 4, 8, 16, 64):
         size = np.linalg.norm(gradient(student, teacher, t))
         p = "  ".join(f"{share:.4f}" for share in softened(teacher, t))
-        print(f"{t:6d}   {p}    {size:10.5f}  {t**2 * size:16.3f}")
+        print(f"{t:6d}   {p}    {size:10.3f}  {t**2 * size:16.3f}")
     print(f"limit of the last column: {np.linalg.norm(limit(student, teacher)):.3f}")

@@ -5,7 +5,7 @@ import math
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lstm_cell import backward, forward, vanilla_sizes
+from lstm_cell import backward, forward, shares_left, vanilla_sizes
 
 
 def by_scalars(xs, w, b):
@@ -75,3 +75,40 @@ def test_the_vanilla_gradient_is_the_product_of_the_steps():
     first = np.tanh(np.concatenate([xs[0], np.zeros(3)]) @ w)
     nudged = [(after(first + e, xs[1:]) - after(first - e, xs[1:])) / 2e-6 for e in np.eye(3) * 1e-6]
     assert np.isclose(vanilla_sizes(xs, w, dh)[-1], np.linalg.norm(nudged))
+
+
+def test_the_share_left_is_a_ratio_of_gradients_at_the_cell_state():
+    """Nudge the first cell state, run the rest by hand, and compare with the last step's own share."""
+    seed, d, m, steps = 4, 2, 3, 6
+    rng = np.random.default_rng(seed)
+    xs, dh = rng.normal(size=(steps, d)), rng.normal(size=m)
+    w, b = rng.normal(0, 1 / np.sqrt(d + m), (d + m, 4 * m)), np.zeros(4 * m)
+    b[m : 2 * m] = 1.0
+
+    def step(x, h, c):
+        z = np.concatenate([x, h]) @ w + b
+        i, f, o = (1 / (1 + np.exp(-z[k * m : (k + 1) * m])) for k in range(3))
+        c = f * c + i * np.tanh(z[3 * m :])
+        return o * np.tanh(c), c, o
+
+    def end(c, o, rest):
+        h = o * np.tanh(c)
+        for x in rest:
+            h, c, _ = step(x, h, c)
+        return dh @ h
+
+    def size(c, o, rest):
+        return np.linalg.norm([(end(c + e, o, rest) - end(c - e, o, rest)) / 2e-6 for e in np.eye(m) * 1e-6])
+
+    h, c = np.zeros(m), np.zeros(m)
+    places = []
+    for t, x in enumerate(xs):
+        h, c, o = step(x, h, c)
+        places.append(size(c, o, xs[t + 1 :]))
+    assert np.allclose(backward(dh, forward(xs, w, b)[1], w)[2], places[::-1], rtol=1e-5)
+    assert np.isclose(shares_left(seed, (1.0,), steps, d, m)[1], places[0] / places[-1], rtol=1e-5)
+
+
+def test_an_opener_forget_gate_leaves_more_of_the_gradient():
+    shares = np.median([shares_left(seed, (0.0, 1.0, 4.0)) for seed in range(100, 110)], axis=0)
+    assert shares[0] < 1e-9 and shares[1] < 1e-14 < 1e-8 < shares[2] < 1e-3 < 1 < shares[3]
