@@ -1,4 +1,5 @@
 """Near zero the common activations differ in two ways: what a negative input gives, and what slope it gets.
+Leaky ReLU is drawn with a slope of 0.1, so that it can be seen.
 
 Two panels over inputs from -4 to 3. Left: values. All four are near the identity for large inputs; for negative
 ones ReLU is 0, leaky ReLU a shallow line, while GELU and SiLU dip below zero, to -0.17 and -0.28, and return toward
