@@ -36,8 +36,10 @@ def boost(x: np.ndarray, y: np.ndarray, rounds: int) -> tuple[list[tuple[float, 
     weight, votes = np.full(len(y), 1 / len(y)), []
     for _ in range(rounds):
         error, stump = fit_stump(x, y, weight)
-        if not 0 < error < 0.5:
-            break  # at 0 the vote would be infinite, at one half it is worthless
+        if error < 1e-12:
+            return [(1.0, stump)], weight  # its vote would be infinite, so it decides alone
+        if error > 0.5 - 1e-12:
+            break  # no better than a coin, even with the sign flipped
         alpha = 0.5 * np.log((1 - error) / error)  # the step that minimizes the exponential loss
         weight = weight * np.exp(-alpha * y * stump(x))
         weight = weight / weight.sum()
@@ -47,7 +49,7 @@ def boost(x: np.ndarray, y: np.ndarray, rounds: int) -> tuple[list[tuple[float, 
 
 def score(votes: list[tuple[float, Stump]], x: np.ndarray) -> np.ndarray:
     """The weighted sum of votes (n,); its sign is the prediction."""
-    return np.sum([alpha * stump(x) for alpha, stump in votes], axis=0)
+    return sum((alpha * stump(x) for alpha, stump in votes), np.zeros(len(x)))
 
 
 if __name__ == "__main__":

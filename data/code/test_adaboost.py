@@ -71,9 +71,29 @@ def test_weights_are_the_exponential_losses_and_halve_the_last_stump():
     assert weight[votes[-1][1](x) != y].sum() == pytest.approx(0.5)
 
 
-def test_a_perfect_stump_ends_it():
-    x = np.array([[1.0], [2.0], [3.0]])
-    assert boost(x, np.array([1, 1, -1]), 5)[0] == []
+@pytest.mark.parametrize("y", [[1, 1, -1], [-1, 1, 1], [-1, -1, -1], [1, 1, 1]])
+def test_a_perfect_stump_decides_alone(y):
+    x, y = np.array([[1.0], [2.0], [3.0]]), np.array(y)
+    votes, _ = boost(x, y, 5)
+    assert len(votes) == 1
+    assert np.sign(score(votes, x)).tolist() == y.tolist()
+
+
+def test_where_no_stump_beats_a_coin_there_are_no_votes():
+    x = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+    votes, weight = boost(x, np.array([1, -1, -1, 1]), 5)
+    assert votes == []
+    assert np.allclose(weight, 0.25)
+    assert score(votes, x).tolist() == [0, 0, 0, 0]
+
+
+def test_training_error_stays_below_the_product_of_the_rounds():
+    x, y = sample(9)
+    votes, _ = boost(x, y, 15)
+    errors = 1 / (1 + np.exp(2 * np.array([alpha for alpha, _ in votes])))
+    loss = np.exp(-y * score(votes, x)).mean()
+    assert loss == pytest.approx(np.prod(2 * np.sqrt(errors * (1 - errors))))
+    assert np.mean(y * score(votes, x) <= 0) <= loss < 1
 
 
 def test_a_constant_stump_says_the_same_beyond_the_data():

@@ -1,7 +1,7 @@
 """What one example costs at each margin: exponential, log and hinge loss all stand above the count of mistakes.
 
 One panel. Horizontal axis: margin, label times score, from -3 to 3; negative is a mistake. Vertical axis: loss from 0 to 8.
-The exponential loss leaves the picture at margin -2 and is still rising ever faster; the log loss, scaled to pass
+The exponential loss leaves the picture just left of margin -2 and is still rising ever faster; the log loss, scaled to pass
 through 1 at margin 0, climbs almost as a straight line and leaves it near -2.8; the hinge loss is a line that reaches 4 at
 -3 and is exactly zero from margin 1 on; the dashed count of mistakes is 1 left of zero and 0 right of it.
 """

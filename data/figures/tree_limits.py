@@ -1,4 +1,5 @@
-"""Trees answer with steps: flat outside the range of the training data, and a staircase along a slanted boundary.
+"""Trees answer with steps: flat outside the range of the training data, and a staircase where the true boundary
+(dashed) is slanted.
 
 Two panels. Left: points rise steadily from month 1 to 12, where a dotted vertical line ends the training data; a line
 through them goes on rising to month 18, while the boosted trees follow the points in small steps and then stay flat at
