@@ -26,7 +26,7 @@ def draw(ax):
                 ha="center",
                 va="center",
             )
-    ax.plot((0, 0, 0.25, 0.25, 0.5, 1), (0, 1 / 3, 1 / 3, 2 / 3, 1, 1), color="C0", linewidth=2)
+    ax.plot((0, 0, 0.25, 0.25, 0.5, 1), (0, 1 / 3, 1 / 3, 2 / 3, 1, 1), color="C0", linewidth=2, clip_on=False)
     ax.set_xticks([(j + 0.5) / 4 for j in range(4)], [str(score) for score in NEGATIVES])
     ax.set_yticks([(i + 0.5) / 3 for i in range(3)], [str(score) for score in POSITIVES])
     ax.tick_params(length=0)
