@@ -1,10 +1,10 @@
-"""Each loss picks its own best constant for the same five delivery times: median, Huber's value, a quantile, mean.
+"""Each loss picks its own best constant for the same five times. Pinball is for 0.75; Huber's delta is 1, then 10.
 
 Two panels. Left, loss against actual minus predicted from -3 to 3: half the squared error is a parabola, absolute error
 a V, Huber loss a parabola that goes on as straight lines beyond 1, and the pinball loss for 0.75 a V that climbs three
 times as steeply on the right, where the prediction was too low. Right, mean loss of a constant forecast between 15 and
-50 minutes for the times 20, 22, 24, 26 and 108, each curve as a multiple of its least value: absolute error is lowest
-at 24, Huber loss with a delta of 10 at 25.5, pinball loss for 0.75 at 26, squared error at 40.
+50 minutes for deliveries of 20, 22, 24, 26 and 108 minutes, each curve as a multiple of its least value: absolute error
+is lowest at 24, Huber loss with a delta of 10 at 25.5, pinball loss for 0.75 at 26, squared error at 40.
 """
 
 import numpy as np
@@ -26,7 +26,7 @@ LOSSES = (
 
 
 def draw(shapes, forecasts):
-    errors, constants = np.linspace(-3, 3, 25), np.append(np.arange(15, 30, 0.5), (32, 35, 40, 45, 50))
+    errors, constants = np.linspace(-3, 3, 49), np.append(np.arange(15, 30, 0.5), np.arange(30, 50.1, 2))
     for number, (name, best, loss) in enumerate(LOSSES):
         shapes.plot(errors, loss(errors, 1), color=f"C{number}", label=name)
         mean = lambda forecast, loss=loss: np.mean(loss(TIMES - forecast, 10))
