@@ -62,3 +62,21 @@ def test_the_gain_is_positive_when_b_is_the_better_model():
     labels = np.arange(200) % 2
     values = paired_bootstrap(f1, labels, 1 - labels, labels, np.arange(200), 50, np.random.default_rng(9))
     assert np.all(values == 1)
+
+
+def test_each_draw_takes_as_many_whole_units_as_there_are_and_serves_both_models():
+    units = np.repeat(np.arange(7), (1, 2, 3, 4, 1, 1, 2))
+    first, seen = np.unique(units, return_index=True)[1], []
+
+    def metric(_labels, predicted, weights):
+        seen.append((predicted[0], weights))
+        return 0.0
+
+    a, b = np.zeros(len(units), int), np.ones(len(units), int)
+    paired_bootstrap(metric, a, a, b, units, 30, np.random.default_rng(10))
+    for (one, drawn), (other, again) in zip(seen[::2], seen[1::2], strict=True):
+        assert {one, other} == {0, 1}
+        assert np.array_equal(drawn, again)
+        assert drawn[first].sum() == 7
+        assert np.array_equal(drawn, drawn[first][units])
+    assert len({tuple(drawn) for _, drawn in seen}) > 20
