@@ -34,33 +34,43 @@ def main() -> None:
     """Print one table after the other."""
     real = len(records.load(ROOT).questions)
     with tempfile.TemporaryDirectory() as folder:
-        print(f"{'':34}" + "".join(f"{size:>12}" for size in (real, *SIZES)) + f"{'budget':>22}")
         trees = {size: Path(folder, str(size)) for size in (real, *SIZES)}
-        measured = {size: costs(trees[size], size) for size in trees}
-        for name, budget in BUDGETS.items():
-            cells = "".join(f"{measured[size].get(name, ''):>12}" for size in trees)
-            print(f"{name:34}{cells}{budget:>22}", flush=True)
-        cold, warm = (
-            float(measured[SIZES[1]][name]) / float(measured[SIZES[0]][name])
-            for name in ("build, cold, s", "build, warm, s")
-        )
-        print(f"ten times the questions take {cold:.1f} times as long cold, {warm:.1f} times warm (budget 11)\n")
+        small = print_costs({size: trees[size] for size in (real, SIZES[0])})[SIZES[0]]
         print_pages(trees, real)
         print_peers(trees[real])
-        print(f"fresh clone to first page: {first_page(Path(folder, 'clone')):.0f} s (budget 90 s)")
+        print(f"fresh clone to first page: {first_page(Path(folder, 'clone')):.0f} s (budget 90 s)\n", flush=True)
+        large = print_costs({SIZES[1]: trees[SIZES[1]]})[SIZES[1]]
+        for name in ("cold build, s", "warm build, s"):
+            print(
+                f"{name}: {float(large[name]) / float(small[name]):.1f} times as long for ten times the questions (budget 11)"
+            )
 
 
+def print_costs(trees: dict[int, Path]) -> dict[int, dict[str, str]]:
+    """A row for each size, under the budgets."""
+    print(f"{'questions':>9}" + "".join(f"{name:>{WIDTH}}" for name in BUDGETS))
+    print(f"{'budget':>9}" + "".join(f"{budget:>{WIDTH}}" for budget in BUDGETS.values()), flush=True)
+    measured = {}
+    for size, tree in trees.items():
+        measured[size] = costs(tree, size)
+        print(f"{size:>9}" + "".join(f"{measured[size].get(name, ''):>{WIDTH}}" for name in BUDGETS), flush=True)
+    print()
+    return measured
+
+
+WIDTH = 17
 BUDGETS = {
-    "build, cold, s": "20 at 1,000",
-    "build, warm, s": "8 at 1,000",
-    "memory of a build, MB": "",
-    "rebuild after an edit, s": "5 at 1,000",
+    "cold build, s": "20 at 1,000",
+    "warm build, s": "8 at 1,000",
+    "memory, MB": "",
+    "rebuild, s": "5 at 1,000",
     "make check, s": "1 at 1,000",
-    "heaviest page, kB gz": "70 at 20 questions",
+    "largest page, kB": "70 with 20",
     "elements on it": "",
-    "own script on it, kB gz": "15",
+    "own script, kB": "15",
     "site, MB": "",
 }
+"""Bytes of pages and scripts are gzipped."""
 
 
 def costs(tree: Path, size: int) -> dict[str, str]:
@@ -71,27 +81,29 @@ def costs(tree: Path, size: int) -> dict[str, str]:
     warm, _ = built(tree)
     heaviest = max((tree / "site").rglob("index.html"), key=lambda page: packed(page.read_bytes()))
     found = {
-        "build, cold, s": f"{cold:.1f}",
-        "build, warm, s": f"{warm:.1f}",
-        "memory of a build, MB": f"{memory:.0f}",
+        "cold build, s": f"{cold:.1f}",
+        "warm build, s": f"{warm:.1f}",
+        "memory, MB": f"{memory:.0f}",
         "make check, s": f"{statistics.median(timed(tree, 'guide', 'check') for _ in range(3)):.2f}",
-        "heaviest page, kB gz": f"{packed(heaviest.read_bytes()) / 1000:.1f}",
+        "largest page, kB": f"{packed(heaviest.read_bytes()) / 1000:.1f}",
         "elements on it": f"{len(re.findall(r'<[a-z]', heaviest.read_text('utf-8')))}",
-        "own script on it, kB gz": f"{own_script(tree / 'site'):.1f}",
+        "own script, kB": f"{own_script(tree / 'site'):.1f}",
         "site, MB": f"{sum(file.stat().st_size for file in (tree / 'site').rglob('*') if file.is_file()) / 1e6:.1f}",
     }
     if size <= SIZES[0]:
-        found["rebuild after an edit, s"] = f"{rebuilt(tree):.1f}"
+        found["rebuild, s"] = f"{rebuilt(tree):.1f}"
     return found
 
 
 def timed(tree: Path, module: str, *arguments: str) -> float:
-    """Seconds that a command takes. It must succeed."""
+    """Seconds that a command takes. Two made questions may be alike by chance; nothing else may be wrong."""
     start = time.perf_counter()
     run = subprocess.run(
         [sys.executable, "-m", module, *arguments], cwd=tree, env=QUIET, capture_output=True, encoding="utf-8"
     )
-    assert run.returncode == 0, (run.stdout + run.stderr)[-2000:]
+    assert all(" nothing to put right" in line or "[questions-differ]" in line for line in run.stdout.splitlines()), (
+        run.stdout[-2000:]
+    )
     return time.perf_counter() - start
 
 
@@ -100,7 +112,7 @@ def built(tree: Path, *more: str) -> tuple[float, float]:
     script = "import resource, runpy, sys; sys.argv[0] = 'mkdocs'\ntry: runpy.run_module('mkdocs', run_name='__main__')\n"
     script += "finally: print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)"
     start = time.perf_counter()
-    command = [sys.executable, "-c", script, "build", *more]
+    command = [sys.executable, "-c", script, "build", "--no-strict", *more]
     run = subprocess.run(command, cwd=tree, env=QUIET, capture_output=True, encoding="utf-8")
     assert run.returncode == 0, run.stderr[-2000:]
     unit = 1e6 if sys.platform == "darwin" else 1e3  # bytes there, kilobytes elsewhere
