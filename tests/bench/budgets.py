@@ -41,9 +41,7 @@ def main() -> None:
         print(f"fresh clone to first page: {first_page(Path(folder, 'clone')):.0f} s (budget 90 s)\n", flush=True)
         large = print_costs({SIZES[1]: trees[SIZES[1]]})[SIZES[1]]
         for name in ("cold build, s", "warm build, s"):
-            print(
-                f"{name}: {float(large[name]) / float(small[name]):.1f} times as long for ten times the questions (budget 11)"
-            )
+            print(f"{name}: {float(large[name]) / float(small[name]):.1f} times as long for ten times as many (budget 11)")
 
 
 def print_costs(trees: dict[int, Path]) -> dict[int, dict[str, str]]:
