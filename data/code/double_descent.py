@@ -30,10 +30,17 @@ def one_set(n: int, p: int, penalty: float, rng: np.random.Generator, d: int = 2
     ]
 
 
+def short(value: float) -> str:
+    """Two decimals, or none from 10 on."""
+    return f"{value:.{0 if value >= 10 else 2}f}"
+
+
 if __name__ == "__main__":
     rng = np.random.default_rng(0)
-    print("100 examples, noise variance 0.25; medians of 20 data sets")
-    print("features  training    test  length of w  test with ridge")
+    print("100 examples, noise variance 0.25; medians of 20 data sets, and the middle half of the test errors")
+    print("features  training  test  middle half  length of w  test with ridge")
     for p in (10, 40, 75, 90, 100, 110, 150, 300, 1000, 2000):
-        line = np.median([one_set(100, p, 0.1, rng) for _ in range(20)], axis=0)
-        print("{:8}  {:8.2f}  {:6.2f}  {:11.1f}  {:15.2f}".format(p, *line))
+        runs = np.array([one_set(100, p, 0.1, rng) for _ in range(20)])
+        training, test, length, ridge = map(short, np.median(runs, axis=0))
+        half = " to ".join(map(short, np.quantile(runs[:, 1], [0.25, 0.75])))
+        print(f"{p:8}  {training:>8}  {test:>4}  {half:>12}  {length:>10}  {ridge:>15}")

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from double_descent import features, one_set, smallest_fit
+from double_descent import features, one_set, short, smallest_fit
 from sklearn.linear_model import Ridge
 
 
@@ -64,3 +64,30 @@ def test_without_noise_and_with_many_examples_the_linear_target_is_found():
     training, test, _, ridge = one_set(900, 200, 1e-9, rng, d=4, noise=0)
     assert training < 0.01 and test < 0.01 and ridge == pytest.approx(test, rel=0.1)
     assert one_set(900, 200, 1e12, rng, d=4, noise=0)[3] == pytest.approx(1, rel=0.25)
+
+
+def test_weak_directions_are_fitted_and_empty_ones_left_out():
+    assert np.allclose(smallest_fit(np.diag([1.0, 1e-4]), np.array([2.0, 3.0])), [2, 30_000])
+    assert np.allclose(smallest_fit(np.array([[1.0, 1.0], [1.0, 1.0]]), np.array([2.0, 4.0])), [1.5, 1.5])
+
+
+@pytest.mark.parametrize("p", [12, 30, 70])
+def test_one_set_reports_what_other_solvers_find_on_the_same_draws(p):
+    rng = np.random.default_rng(7)
+    directions, x, new = rng.normal(size=(6, p)), rng.normal(size=(30, 6)), rng.normal(size=(500, 6))
+    y = x.sum(axis=1) / 6**0.5 + rng.normal(0, 0.8, 30)
+    target = new.sum(axis=1) / 6**0.5 + rng.normal(0, 0.8, 500)
+    f, g = (np.where(z @ directions > 0, z @ directions, 0) / (6 * p) ** 0.5 for z in (x, new))
+    free = np.linalg.lstsq(f, y, rcond=None)[0]
+    ridge = Ridge(alpha=2.5, fit_intercept=False).fit(f, y)
+    expected = [
+        np.mean((f @ free - y) ** 2),
+        np.mean((g @ free - target) ** 2),
+        np.sqrt(np.sum(free**2)),
+        np.mean((ridge.predict(g) - target) ** 2),
+    ]
+    assert one_set(30, p, 2.5, np.random.default_rng(7), d=6, noise=0.8) == pytest.approx(expected, rel=1e-5, abs=1e-12)
+
+
+def test_short_numbers():
+    assert [short(0.456), short(9.994), short(10), short(281.6)] == ["0.46", "9.99", "10", "282"]
