@@ -3,7 +3,7 @@
 Two panels against the number of features, 10 to 1,000, with a vertical line at 100. Left: without a penalty, training error
 falls from 0.9 to zero at 100 features; test error falls to about 0.8 near 40 features, leaves the top of the picture near
 100 and comes down again to about 0.5 at 1,000; with a ridge penalty test error has no peak and falls from 1.1 to below 0.4.
-Right: the length of the weights without penalty rises from 4 to a peak of nearly 400 at 100 features, then falls to about 22.
+Right: the length of the weights without penalty rises from 4 to a peak near 400 at 100 features, then falls to about 22.
 """
 
 import numpy as np
