@@ -61,3 +61,10 @@ def test_drawing_anew_from_the_target_is_wrong():
     p, q = [Fraction(n, 10) for n in (5, 3, 2)], [Fraction(n, 10) for n in (2, 6, 2)]
     naive = generate(lambda text: p, lambda text: q, 1, 2, replace=lambda p, q: p)
     assert naive == {(0,): Fraction(35, 100), (1,): Fraction(39, 100), (2,): Fraction(26, 100)}
+
+
+def test_the_rule_for_rejections_holds_after_an_accepted_guess():
+    p, q = [Fraction(n, 10) for n in (5, 3, 2)], [Fraction(n, 10) for n in (2, 6, 2)]
+    ends = one_round(lambda text: p, lambda text: q, (), 2, replace=lambda p, q: p)
+    for first, second in product(range(3), repeat=2):
+        assert ends[(first, second)] == min(p[first], q[first]) * Fraction(3, 10) * p[second]
