@@ -4,3 +4,4 @@ import "./marks.js";
 import "./permalink.js";
 import "./search-button.js";
 import "./search-box.js";
+import "./tables.js";
