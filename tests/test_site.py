@@ -143,13 +143,13 @@ def test_without_a_repository_there_are_no_edit_links(project):
 
 def test_a_fault_in_the_data_stops_the_build_and_is_on_no_page(project):
     file = project / "data/questions/machine-learning/evaluation.yml"
-    file.write_text(file.read_text("utf-8").replace("  level: mid", "  levle: mid", 1), "utf-8")
+    before, record = file.read_text("utf-8").split("- id: roc-auc-or-pr-auc\n")
+    broken = record.replace("  level: mid", "  levle: mid", 1)
+    file.write_text(f"{before}- id: roc-auc-or-pr-auc\n{broken}", "utf-8")
     build = mkdocs("build", folder=project)
     assert build.returncode == 1
-    assert (
-        "data/questions/machine-learning/evaluation.yml:1: roc-auc-or-pr-auc: level: is missing; write 'level:'"
-        in build.stderr
-    )
+    place = f"data/questions/machine-learning/evaluation.yml:{before.count(chr(10)) + 1}"
+    assert f"{place}: roc-auc-or-pr-auc: level: is missing; write 'level:'" in build.stderr
     assert "unknown field 'levle'; did you mean 'level'? [unknown-field]" in build.stderr
     assert "Traceback" not in build.stderr
 
