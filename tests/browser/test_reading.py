@@ -63,7 +63,7 @@ def test_without_scripts_everything_can_be_read(browser, browser_context_args):
     context = browser.new_context(**browser_context_args, java_script_enabled=False)
     page = context.new_page()
     page.goto(TOPIC)
-    page.locator("details.answer > summary").first.click()
+    page.locator("article.question", has=page.locator(f"#{QUESTION}")).locator("details.answer > summary").click()
     expect(page.get_by_text("I start from the decision.")).to_be_visible()
     page.goto("")
     expect(page.locator("button.ask")).to_be_hidden()
