@@ -31,7 +31,7 @@ zensical: .venv/site ## does the tree build with the theme's successor? It stops
 	$(BIN)/python tests/zensical.py
 
 clean: ## remove everything that was made
-	rm -rf .venv .cache node_modules site
+	rm -rf .venv .cache node_modules site tests/bench/node_modules
 
 lock: .venv/test ## renew the locks after a change to requirements*.in
 	$(BIN)/python -m pip install --quiet uv
