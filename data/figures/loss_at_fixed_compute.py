@@ -2,7 +2,7 @@
 text. From a refit of Chinchilla's curve.
 
 One panel. Horizontal axis, logarithmic: parameters, from 1 billion to 1,000 billion. Vertical axis: predicted loss in
-nats a token, from 1.9 to 2.4. Three U-shaped curves, one for each budget of 10 to the 22, 23 and 24 operations; each
+nats a token, from 1.85 to 2.4. Three U-shaped curves, one for each budget of 10 to the 22, 23 and 24 operations; each
 lies below the one before and its lowest point, marked by a dot, lies farther right, near 9, 29 and 96 billion
 parameters. At the dots there are 20, 19 and 18 tokens a parameter.
 """
@@ -22,16 +22,17 @@ def draw(ax):
         ax.plot(parameters, curve, color=color, label=f"$10^{{{power}}}$")
         ax.plot(parameters[best], curve[best], "o", color=color)
         ratio = 10.0**power / (6 * parameters[best] ** 2)
+        below = power == 24
         ax.text(
             parameters[best],
-            curve[best] + 0.022,
+            curve[best] + (-0.016 if below else 0.022),
             f"{ratio:.0f} tokens\na weight",
             ha="center",
-            va="bottom",
+            va="top" if below else "bottom",
             linespacing=1.0,
             color=color,
         )
-    ax.set(xscale="log", ylim=(1.9, 2.4), xlabel="parameters", ylabel="predicted loss, nats a token")
+    ax.set(xscale="log", ylim=(1.85, 2.4), xlabel="parameters", ylabel="predicted loss, nats a token")
     ax.set_xticks([1e9, 1e10, 1e11, 1e12], ["1 billion", "10", "100", "1,000 billion"])
     ax.minorticks_off()
     ax.legend(title="operations", loc="lower left")
