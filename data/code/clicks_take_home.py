@@ -102,10 +102,9 @@ if __name__ == "__main__":
         top, seen = p >= np.quantile(p, 0.9), log_losses(q[train], y_past).mean() / floors[0]
         ratios = f"{p.mean() / truth.mean():.2f}, in the top tenth {p[top].mean() / truth[top].mean():.2f}"
         print(f"{name:21s} {seen:.3f} {losses[name].mean():.3f}, predicted over clicked {ratios}")
-    in_use = predict(
-        columns["mean of training rows"][test], fits["mean of whole file"]
-    )  # tomorrow's clicks are not there yet
-    print(f"mean of whole file, in use: {log_losses(undo_sampling(in_use), truth).mean() / floors[1]:.3f}")
+    # in use, the rates do not hold the clicks that are still to come
+    in_use = undo_sampling(predict(columns["mean of training rows"][test], fits["mean of whole file"]))
+    print(f"mean of whole file, in use: {log_losses(in_use, truth).mean() / floors[1]:.3f}")
     raw = predict(columns["mean of earlier days"], fits["mean of earlier days"])[test]
     relative = log_losses(raw, truth).mean() / floors[1]
     print(f"earlier days, sampling not undone: {relative:.2f}, predicted over clicked {raw.mean() / truth.mean():.2f}")

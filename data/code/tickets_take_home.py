@@ -111,10 +111,9 @@ if __name__ == "__main__":
     for name, guess in (("most probable", likely), ("probability over share", (p / share).argmax(axis=1))):
         table = confusion(y[test], guess)
         recall = np.diag(table) / table.sum(axis=1)
-        print(f"{name}: accuracy {np.mean(guess == y[test]):.1%}, mean recall {recall.mean():.1%};", end=" ")
-        print("recall " + ", ".join(f"{t} {r:.0%}" for t, r in zip(TEAMS, recall, strict=True)), end="; ")
-        print(
-            f"of {table[4].sum()} cancel {table[4, 0]} to billing, of {table[:, 4].sum()} sent to cancel {table[4, 4]} right"
-        )
+        print(f"{name}: accuracy {np.mean(guess == y[test]):.1%}, mean recall {recall.mean():.1%}")
+        print("  recall " + ", ".join(f"{t} {r:.0%}" for t, r in zip(TEAMS, recall, strict=True)))
+        print(f"  {table[4].sum()} cancel, {table[4, 0]} to billing;", end=" ")
+        print(f"{table[:, 4].sum()} sent to cancel, {table[4, 4]} of them right")
     sure = p.max(axis=1) >= 0.7
     print(f"probability 0.7 or more: {sure.mean():.0%} of tickets, {np.mean((likely == y[test])[sure]):.1%} right")
