@@ -42,3 +42,5 @@ def test_similarity_by_hand():
     assert words_of("Mice fear cats and dogs!") == {"mice", "fear", "cats", "dogs"}
     assert table[0, 1] == table[1, 0] == pytest.approx(2 / (2 * np.log(4)))
     assert np.diag(table).sum() == 0 and table[2].sum() == table[3].sum() == 0
+    # One word alone makes no edge: its logarithm is 0, and two such sentences would divide by 0.
+    assert not similarity(["Stop.", "Stop!", "Stop barking dogs."]).any()
