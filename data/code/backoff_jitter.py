@@ -30,9 +30,12 @@ def simulate(clients: int, limit: int, jitter: bool, seed: int = 0, base: int = 
 
 if __name__ == "__main__":
     clients, limit, runs = 100, 10, 500
-    plain = simulate(clients, limit, jitter=False)
-    results = [simulate(clients, limit, True, seed) for seed in range(runs)]
-    random = tuple(round(sum(column) / runs) for column in zip(*results, strict=True))
-    print(f"{clients} clients call at once, {limit} calls pass in each second")
-    for name, (calls, peak, last) in (("without jitter", plain), (f"with jitter (means of {runs} runs)", random)):
+    print(f"{clients} clients call at once, {limit} calls pass in each second; means of {runs} runs")
+    for name, jitter, base, cap in (
+        ("without jitter", False, 4, 32),
+        ("with jitter", True, 4, 32),
+        ("with jitter and twice the base and cap", True, 8, 64),
+    ):
+        results = [simulate(clients, limit, jitter, seed, base, cap) for seed in range(runs)]
+        calls, peak, last = (round(sum(column) / runs) for column in zip(*results, strict=True))
         print(f"{name}: {calls} calls in all, at most {peak} in one later second, all served at second {last}")
