@@ -31,6 +31,13 @@ def test_a_move_of_half_a_standard_deviation_has_the_distance_of_two_normals():
     assert np.isclose(distances(40_000, np.array([0.5]), np.random.default_rng(7))[0], 0.1974, atol=0.015)
 
 
+def test_the_learned_limit_is_passed_on_one_alike_day_in_four():
+    # The largest of 4 x 3 alike distances is on the new day with chance 1/4; a little less, as ties do not count.
+    rng = np.random.default_rng(10)
+    passed = [alarms(1_500, 3, rng)["worst of 3 quiet days"][0] > 0 for _ in range(500)]
+    assert abs(np.mean(passed) - 0.25) < 3.5 * np.sqrt(0.25 * 0.75 / len(passed))
+
+
 def test_more_rows_make_more_false_alarms_except_for_the_learned_limit():
     few, many = (alarms(rows, 100, np.random.default_rng(8)) for rows in (500, 10_000))
     assert many["test at 5%"][0] > 2 * few["test at 5%"][0]

@@ -45,6 +45,19 @@ def test_latest_counts_all_disputes_of_the_card():
     assert as_of(purchases, disputes, "known").tolist() == [0, 0, 1]
 
 
+def test_the_shop_has_few_risky_cards_and_disputes_that_arrive_late():
+    purchases, disputes = shop(4_000, np.random.default_rng(4))
+    late = disputes["known"] - disputes["bought"]
+    assert 10 <= late.min() < 11
+    assert 59 < late.max() <= 60
+    assert np.isclose(purchases["fraud"].mean(), 0.1 * 0.2 + 0.9 * 0.01, atol=0.004)
+    # Frauds of 20 purchases on a card: risky ones vary the mean, so the variance is far above that of equal cards.
+    counts = purchases.groupby("card")["fraud"].sum()
+    between = 400 * 0.1 * 0.9 * 0.19**2
+    within = 20 * (0.1 * 0.2 * 0.8 + 0.9 * 0.01 * 0.99)
+    assert np.isclose(counts.var(), between + within, rtol=0.15)
+
+
 def test_auc_agrees_with_scikit_learn_also_with_ties():
     rng = np.random.default_rng(3)
     label, score = rng.integers(0, 2, 500), rng.integers(0, 5, 500)
