@@ -2,7 +2,7 @@
 
 Nine boxes in three rows. Top row, left to right: a query, spelling and category, retrieval by words. Spelling and
 category also lead down to retrieval by vectors in the middle. Both retrievals lead to a ranker at the right of the middle
-row. A dotted arrow leads from the vectors left to a step that relaxes the query when nothing is found, and another from
+row. A dotted arrow leads from the vectors left to a step that relaxes the query when neither finds a match, and another from
 there up to spelling and category. The ranker leads down to merging variants, this left to 20 products shown, and these
 left to clicks corrected for position, from which a dotted arrow leads up to the ranker.
 """

@@ -13,7 +13,7 @@ BOXES = {
     (1, 2): ("Detect,\ncrop", "C1"),
     (2, 2): ("Encoder", "C2"),
     (0, 1): ("Catalog\nphotos", "C3"),
-    (1, 1): ("Same encoder,\nahead", "C2"),
+    (1, 1): ("Same encoder,\nin advance", "C2"),
     (2, 1): ("Index:\n50 million", "C1"),
     (2, 0): ("Re-rank 500:\nfull vectors", "C1"),
     (1, 0): ("Attributes,\nstock", "C4"),
