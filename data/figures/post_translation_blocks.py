@@ -2,9 +2,10 @@
 
 Nine boxes in three rows. Top row, left to right: post, language classifier, author's languages. The post leads to the
 classifier and the author's languages lead to it as well. The classifier leads down to a cache in the middle of the
-figure. The reader's feed, left in the middle row, leads to the cache; the cache leads right to the translator, which
-leads down to the quality estimate at the bottom right. The quality estimate leads left to the decision to show, offer
-or hide, which leads by a diagonal to the feed. A dotted arrow leads from the feed down to ratings.
+figure. The reader's feed, left in the middle row, leads to the cache. On a miss the cache leads right to the translator,
+which leads down to the quality estimate at the bottom right, and that leads left to the decision to show, offer or hide.
+On a hit the cache leads straight down to the decision, which leads by a diagonal to the feed. A dotted arrow leads from
+the feed down to ratings.
 """
 
 from guide.figures import blocks
@@ -26,6 +27,7 @@ ARROWS = [
     ((1, 2), (1, 1), "-"),
     ((0, 1), (1, 1), "-"),
     ((1, 1), (2, 1), "-"),
+    ((1, 1), (1, 0), "-"),
     ((2, 1), (2, 0), "-"),
     ((2, 0), (1, 0), "-"),
     ((1, 0), (0, 1), "-"),
