@@ -1,4 +1,4 @@
-"""Against statsmodels where it is there, and against theory worked out by hand."""
+"""Against the Durbin-Levinson recursion, least squares, and theory worked out by hand."""
 
 import numpy as np
 import pytest
