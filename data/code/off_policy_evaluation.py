@@ -6,7 +6,6 @@ SHARE = np.array([0.7, 0.3])  # of users of kind 0 and 1
 LOGGING = np.array([[0.8, 0.15, 0.05], [0.1, 0.6, 0.3]])  # chance of each offer, by kind of user
 TARGET = np.array([[0.1, 0.2, 0.7], [0.2, 0.2, 0.6]])
 RATE = np.array([[0.10, 0.15, 0.30], [0.40, 0.20, 0.10]])  # true chance of a purchase
-WRONG = np.tile((SHARE[:, None] * LOGGING * RATE).sum(0) / (SHARE[:, None] * LOGGING).sum(0), (2, 1))  # forgets the kind
 
 Log = tuple[np.ndarray, np.ndarray, np.ndarray]
 
@@ -21,6 +20,12 @@ def collect(n: int, rng: np.random.Generator) -> Log:
     kind = (rng.random(n) < SHARE[1]).astype(int)
     offer = (rng.random((n, 1)) > LOGGING.cumsum(axis=1)[kind][:, :2]).sum(axis=1)
     return kind, offer, (rng.random(n) < RATE[kind, offer]).astype(float)
+
+
+def forgetful(log: Log) -> np.ndarray:
+    """A reward model (2, 3) that forgets the kind: the purchase rate of each offer in a log, the same for both kinds."""
+    _, offer, bought = log
+    return np.tile(np.bincount(offer, bought, 3) / np.bincount(offer, minlength=3), (2, 1))
 
 
 def model_only(log: Log, model: np.ndarray) -> float:
@@ -49,19 +54,21 @@ def doubly_robust(log: Log, model: np.ndarray, logging: np.ndarray = LOGGING) ->
 if __name__ == "__main__":
     rng = np.random.default_rng(0)
     logs = [collect(1000, rng) for _ in range(4000)]
+    models = [forgetful(collect(1000, rng)) for _ in logs]
     print(f"logged policy earns {value(LOGGING):.4f}, new policy in truth {value(TARGET):.4f}")
-    print("estimates from 4000 logs of 1000 users each")
+    print("estimates from 4000 logs of 1000 users each, models fitted on other logs of 1000")
+    uniform = np.full((2, 3), 1 / 3)
     ways = {
-        "mean of the log": lambda log: float(log[2].mean()),
-        "model without kind": lambda log: model_only(log, WRONG),
-        "importance weights": importance,
-        "self-normalized": self_normalized,
-        "doubly robust, that model": lambda log: doubly_robust(log, WRONG),
-        "doubly robust, right model": lambda log: doubly_robust(log, RATE),
-        "the same, chances unknown": lambda log: doubly_robust(log, RATE, np.full((2, 3), 1 / 3)),
+        "mean of the log": [log[2].mean() for log in logs],
+        "model without kind": [model_only(log, model) for log, model in zip(logs, models, strict=True)],
+        "importance weights": [importance(log) for log in logs],
+        "self-normalized": [self_normalized(log) for log in logs],
+        "doubly robust, that model": [doubly_robust(log, model) for log, model in zip(logs, models, strict=True)],
+        "doubly robust, right model": [doubly_robust(log, RATE) for log in logs],
+        "the same, chances wrong": [doubly_robust(log, RATE, uniform) for log in logs],
+        "both wrong": [doubly_robust(log, model, uniform) for log, model in zip(logs, models, strict=True)],
     }
-    for name, way in ways.items():
-        found = np.array([way(log) for log in logs])
-        print(f"  {name:27s} mean {found.mean():.4f}, standard deviation {found.std():.4f}")
+    for name, found in ways.items():
+        print(f"  {name:27s} mean {np.mean(found):.4f}, standard deviation {np.std(found):.4f}")
     second = np.sum(np.array([0.8, 0.2]) ** 2 / 0.5)
     print(f"mean squared weight, 0.8/0.2 against 0.5/0.5: {second:.2f} for one step, {second**20:.0f} for 20")

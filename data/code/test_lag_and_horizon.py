@@ -7,6 +7,15 @@ from sklearn.linear_model import LinearRegression
 LOGS = np.log(make_sales(30, 120, np.random.default_rng(1)))
 
 
+def test_sales_are_a_weekly_pattern_times_slowly_changing_demand():
+    logs = np.log(make_sales(400, 203, np.random.default_rng(2)))
+    rest = logs - np.stack([logs[:, day::7].mean(axis=1) for day in range(7)], axis=1)[:, np.arange(203) % 7]
+    # theory: state 0.25 with correlation 0.9 a day, and noise 0.05, both a little less after removing the means
+    assert abs(rest.std() - np.hypot(0.25, 0.05)) < 0.03
+    share = 0.25**2 / (0.25**2 + 0.05**2)
+    assert abs(np.corrcoef(rest[:, 1:].ravel(), rest[:, :-1].ravel())[0, 1] - 0.9 * share) < 0.03
+
+
 def test_features_are_the_lags_where_they_are_known():
     ramp = np.arange(60.0)[None]
     assert features(ramp, 50, (1, 7, 8), 49).tolist() == [[49, 43, 42, 1]]

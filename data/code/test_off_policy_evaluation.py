@@ -9,14 +9,16 @@ from off_policy_evaluation import (
     RATE,
     SHARE,
     TARGET,
-    WRONG,
     collect,
     doubly_robust,
+    forgetful,
     importance,
     model_only,
     self_normalized,
     value,
 )
+
+WRONG = np.array([[0.3, 0.1, 0.6], [0.3, 0.1, 0.6]])
 
 
 def exact(way) -> float:
@@ -49,10 +51,16 @@ def test_doubly_robust_is_unbiased_with_the_right_model_whatever_the_chances_and
     assert abs(exact(lambda log: doubly_robust(log, WRONG, chances)) - value(TARGET)) > 0.01
 
 
-def test_the_wrong_model_is_the_purchase_rate_of_each_offer_in_the_log():
-    kind, offer, bought = collect(400_000, np.random.default_rng(0))
-    assert np.allclose([bought[offer == a].mean() for a in range(3)], WRONG[0], atol=0.006)
+def test_the_forgetful_model_counts_purchases_by_offer():
+    log = (np.array([0, 1, 0, 1, 0]), np.array([2, 2, 0, 1, 2]), np.array([1.0, 0, 1, 0, 1]))
+    assert np.allclose(forgetful(log), [[1, 0, 2 / 3], [1, 0, 2 / 3]])
+
+
+def test_the_model_alone_is_centered_on_the_value_under_the_model():
     assert np.isclose(exact(lambda log: model_only(log, WRONG)), value(TARGET, WRONG))
+    rates = [sum(SHARE * LOGGING[:, a] * RATE[:, a]) / sum(SHARE * LOGGING[:, a]) for a in range(3)]
+    fitted = forgetful(collect(400_000, np.random.default_rng(0)))
+    assert abs(value(TARGET, fitted) - value(TARGET, np.array([rates, rates]))) < 0.004
 
 
 def test_the_sampler_follows_its_table():
