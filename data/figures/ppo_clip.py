@@ -3,7 +3,7 @@
 Two panels, ratio on the horizontal axis, from 0.4 to 1.6. Left, advantage 2: the objective rises with the ratio up to
 1.2 and is flat at 2.4 beyond; a dot marks ratio 1.5 on the flat part. Right, advantage -2: it is flat at -1.6 up to
 ratio 0.8 and falls beyond without a limit; dots mark ratio 0.5 on the flat part and ratio 1.5 at -3 on the slope. A
-dashed line shows ratio times advantage without the clip.
+dashed line shows ratio times advantage without the clip; a gray band marks ratios from 0.8 to 1.2.
 """
 
 import numpy as np
