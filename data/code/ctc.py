@@ -28,8 +28,8 @@ def text_probability(probs: np.ndarray, text: list[int]) -> float:
         before = total.copy()
         for s, symbol in enumerate(states):
             total[s] = before[s] + (before[s - 1] if s > 0 else 0)
-            if s > 1 and symbol != BLANK and symbol != states[s - 2]:
-                total[s] += before[s - 2]  # skip the blank, unless it separates a double letter
+            if s > 1 and symbol != states[s - 2]:
+                total[s] += before[s - 2]  # skip what is between, unless it separates equals
         total *= frame[states]
     return float(total[-2:].sum())  # end with the last symbol or the blank after it
 
