@@ -54,3 +54,22 @@ def test_more_tracks_than_detections_leaves_tracks_unmatched():
 def test_a_gate_drops_far_pairs_and_keeps_the_near_one():
     assert assign(np.array([0.0, 4.0]), np.array([3.0, 8.0]), gate=2) == [(1, 0)]
     assert assign(np.array([0.0]), np.array([5.0]), gate=2) == []
+
+
+def test_with_a_gate_most_pairs_come_first_and_then_the_least_total():
+    for _ in range(200):
+        tracks, seen, gate = random.uniform(0, 6, 4), random.uniform(0, 6, 5), 1.5
+        choices = []
+        for order in permutations(range(5), 4):
+            costs = [away for away in np.abs(tracks - seen[list(order)]) if away <= gate]
+            choices.append((-len(costs), sum(costs)))
+        pairs = assign(tracks, seen, gate)
+        assert np.allclose((-len(pairs), sum(abs(tracks[i] - seen[j]) for i, j in pairs)), min(choices))
+
+
+def test_a_track_gives_up_its_nearest_if_that_makes_one_more_pair():
+    assert assign(np.array([0.0, 2.0]), np.array([1.9, 4.0]), gate=3) == [(0, 0), (1, 1)]
+
+
+def test_a_pair_exactly_at_the_gate_is_allowed():
+    assert assign(np.array([0.0]), np.array([2.0]), gate=2) == [(0, 0)]

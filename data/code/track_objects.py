@@ -19,9 +19,9 @@ def update(state: np.ndarray, cov: np.ndarray, seen: float, noise: float) -> tup
 
 
 def assign(predicted: np.ndarray, seen: np.ndarray, gate: float) -> list[tuple[int, int]]:
-    """Pairs (track, detection) with the least total distance; pairs farther apart than the gate are dropped."""
+    """As many pairs (track, detection) within the gate as can be, and among those the least total distance."""
     cost = np.abs(predicted[:, None] - seen[None])
-    cost[cost > gate] = 1e6  # a pair that cannot be is last choice, and no reason to bend the others
+    cost[cost > gate] = 1e6  # so large that first as many pairs as possible are allowed ones, then their total is least
     return [(int(i), int(j)) for i, j in zip(*linear_sum_assignment(cost), strict=True) if cost[i, j] <= gate]
 
 
