@@ -47,7 +47,7 @@ if __name__ == "__main__":
     moved = fgsm(w, x, y, 0.5)
     print(f"score {(x @ w)[0]:.2f}, after FGSM with eps 0.5 at {moved[0].round(2)}: {(moved @ w)[0]:.2f}")
     rng = np.random.default_rng(0)
-    (x, y), (tx, ty) = sample(rng, 4000), sample(rng, 10000)
+    (x, y), (tx, ty) = sample(rng, 4000), sample(rng, 40000)
     for name, eps in [("standard training", 0.0), ("adversarial training", 0.3)]:
         w = train(x, y, eps)
         attacked = pgd(w, tx, ty, 0.3, 0.1, 5)

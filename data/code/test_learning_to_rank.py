@@ -4,7 +4,7 @@ from itertools import permutations, product
 
 import numpy as np
 import pytest
-from learning_to_rank import lambdas, ndcg, ranks_of, relevance_from_clicks
+from learning_to_rank import discounts, lambdas, ndcg, ranks_of, relevance_from_clicks
 from sklearn.metrics import ndcg_score
 
 
@@ -14,6 +14,10 @@ def test_ndcg_is_that_of_scikit_learn_with_exponential_gains(seed):
     grades, scores = rng.integers(0, 5, 9), rng.normal(size=9)
     grades[0] = 2
     assert np.isclose(ndcg(grades, scores), ndcg_score([2.0**grades - 1], [scores]))
+
+
+def test_discounts_are_the_inverse_of_the_binary_logarithm():
+    assert np.allclose(discounts(np.array([1, 3, 7])), [1, 1 / 2, 1 / 3])
 
 
 def test_places_start_at_one_for_the_highest_score():

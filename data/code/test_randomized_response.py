@@ -61,3 +61,4 @@ def test_delta_is_added_and_nothing_exceeds_one():
     assert np.isclose(most_members_found(0.0, 0.3, 0.1), 0.4)
     assert most_members_found(8.0, 0.01) < 1
     assert most_members_found(1.0, 1.0) == 1
+    assert most_members_found(1.0, 1.0, 0.1) == 1
