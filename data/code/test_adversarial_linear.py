@@ -5,6 +5,7 @@ from itertools import product
 import numpy as np
 import pytest
 from adversarial_linear import accuracy, fgsm, loss_and_gradient, pgd, sample, train
+from scipy.stats import norm
 from sklearn.linear_model import LogisticRegression
 
 
@@ -53,6 +54,14 @@ def test_training_against_the_attack_gives_up_the_weak_features():
     assert accuracy(plain, x, y) > 0.97 > 0.91 > accuracy(robust, x, y) > 0.88
     assert accuracy(plain, fgsm(plain, x, y, 0.3), y) < 0.5
     assert accuracy(robust, fgsm(robust, x, y, 0.3), y) > 0.88
+
+
+def test_standard_training_comes_near_the_best_possible_accuracy_and_not_above():
+    rng = np.random.default_rng(6)
+    (x, y), (tx, ty) = sample(rng, 4000), sample(rng, 40000)
+    reached = accuracy(train(x, y, 0.0), tx, ty)
+    best = 0.9 * norm.cdf((8 + np.log(9)) / 4) + 0.1 * norm.cdf((8 - np.log(9)) / 4)
+    assert best - 0.01 < reached < best + 0.002
 
 
 def test_the_sample_is_what_it_says():
