@@ -77,6 +77,12 @@ def log_losses(p: np.ndarray, y: np.ndarray) -> np.ndarray:
     return -np.where(y > 0, np.log(p), np.log(1 - p))
 
 
+def calibration(p: np.ndarray, y: np.ndarray, ad: np.ndarray) -> tuple[float, float]:
+    """Predicted over observed clicks, and its standard error with ads as units, since views of an ad are alike."""
+    ratio = p.sum() / y.sum()
+    return ratio, np.sqrt((np.bincount(ad, p - ratio * y) ** 2).sum()) / y.sum()
+
+
 if __name__ == "__main__":
     day, ad, x, y = make_data()
     train, test = day < TRAIN, day >= TRAIN
@@ -99,8 +105,10 @@ if __name__ == "__main__":
         q = predict(z, fits[name])
         p = undo_sampling(q[test])
         losses[name] = log_losses(p, truth) / floors[1]
-        top, seen = p >= np.quantile(p, 0.9), log_losses(q[train], y_past).mean() / floors[0]
-        ratios = f"{p.mean() / truth.mean():.2f}, in the top tenth {p[top].mean() / truth[top].mean():.2f}"
+        seen = log_losses(q[train], y_past).mean() / floors[0]
+        top = np.argsort(-p, kind="stable")[: len(p) // 10]
+        ratio, error = calibration(p[top], truth[top], ad[test][top])
+        ratios = f"{p.mean() / truth.mean():.2f}, in the top tenth {ratio:.2f}, standard error {error:.2f}"
         print(f"{name:21s} {seen:.3f} {losses[name].mean():.3f}, predicted over clicked {ratios}")
     # in use, the rates do not hold the clicks that are still to come
     in_use = undo_sampling(predict(columns["mean of training rows"][test], fits["mean of whole file"]))

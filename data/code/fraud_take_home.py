@@ -92,6 +92,7 @@ if __name__ == "__main__":
         "by p": queue(p, d),
         "by p x amount": queue(p * a, d),
         "p x amount above $6": queue(p * a, d, least=COST),
+        "p x amount, 50 a day": queue(p * a, d, reviews=50),
     }
     daily = {}
     for name, chosen in lists.items():
@@ -99,6 +100,10 @@ if __name__ == "__main__":
         share = (a * k * chosen).sum() / (a * k).sum()
         counts = f"{chosen.sum()} reviews, precision {k[chosen].mean():.1%}, recall {k[chosen].sum() / k.sum():.0%}"
         print(f"{name:25s} {counts}, {share:.0%} of the money, saves ${daily[name].mean():,.0f} a day")
+    best = daily["by p x amount"]
+    promised = saved(lists["by p x amount"], a, p).sum() / 30  # what the model itself expects
+    print(f"by p x amount: ${best.mean():,.0f} has a standard error of ${best.std(ddof=1) / np.sqrt(30):.0f};", end=" ")
+    print(f"the model promised ${promised:,.0f}")
     for one, other in (
         ("by p x amount", "by p"),
         ("by p x amount", "largest amounts"),

@@ -1,7 +1,11 @@
 """The fit against scikit-learn, the queue against a sort by hand, and over many data sets what late labels do."""
 
+import runpy
+from pathlib import Path
+
 import numpy as np
 from fraud_take_home import COST, DAYS, design, fit_logistic, make_data, predict, queue, saved
+from matplotlib.figure import Figure
 from sklearn.linear_model import LogisticRegression
 
 
@@ -45,6 +49,13 @@ def test_no_fraud_is_reported_on_its_own_day_and_few_after_45():
     assert abs(fraud.mean() - 0.006) < 0.0006
 
 
+def test_thieves_move_from_abroad_to_new_devices():
+    day, amount, x, _, fraud = make_data(3)
+    large = fraud & (amount > 50)
+    early, late = (x[large & side, :2].mean(axis=0) for side in (day < 45, day >= 135))
+    assert early[0] > late[0] + 0.2 and early[1] < late[1] - 0.2
+
+
 def test_over_many_data_sets_no_gap_makes_probabilities_too_low_and_money_wants_p_times_amount():
     ratio, gain, seen = [], [], []
     for seed in range(6):
@@ -64,3 +75,11 @@ def test_over_many_data_sets_no_gap_makes_probabilities_too_low_and_money_wants_
     assert 0.75 < without < 0.92 and 0.92 < with_gap < 1.08
     assert np.subtract(*np.mean(gain, axis=0)) > 40
     assert 0.4 < np.mean(seen) < 0.6
+
+
+def test_the_figure_shows_the_shares_of_the_program():
+    day, _, _, reported, fraud = make_data()
+    ax = Figure().add_subplot()
+    runpy.run_path(str(Path(__file__).parent.parent / "figures" / "late_fraud_labels.py"))["draw"](ax)
+    for line, label in zip(ax.lines, (fraud, reported < DAYS), strict=True):
+        assert np.allclose(line.get_ydata(), 100 * label.reshape(12, -1).mean(axis=1), atol=0.0051)
