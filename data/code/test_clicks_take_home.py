@@ -3,6 +3,7 @@
 import numpy as np
 from clicks_take_home import (
     TRAIN,
+    calibration,
     fit_logistic,
     hashed,
     log_losses,
@@ -69,7 +70,7 @@ def test_undoing_the_sampling_returns_the_rate_before_it():
 
 
 def test_over_data_sets_own_labels_lose_to_earlier_days_and_the_whole_file_only_seems_to_win():
-    scores = []
+    scores, tops = [], []
     for seed in range(4):
         day, ad, x, y = make_data(seed)
         train, test = day < TRAIN, day >= TRAIN
@@ -79,9 +80,26 @@ def test_over_data_sets_own_labels_lose_to_earlier_days_and_the_whole_file_only_
             z = sparse.csr_matrix(np.column_stack([x, code]))
             p = undo_sampling(predict(z[test], fit_logistic(z[train], y[train], 8.0)))
             row.append(log_losses(p, y[test]).mean())
+            top = np.argsort(-p)[: len(p) // 10]
+            tops.append(calibration(p[top], y[test][top], ad[test][top])[0])
         floor = log_losses(np.full(test.sum(), undo_sampling(y[train].mean())), y[test]).mean()
         scores.append(np.array(row) / floor)
     whole, own, earlier = np.mean(scores, axis=0)
     assert whole < 0.90
     assert earlier + 0.003 < own < 1
     assert 0.91 < earlier < 0.96
+    _, own, earlier = np.transpose(np.reshape(tops, (-1, 3)))
+    assert own.min() > 1.15
+    assert abs(earlier.mean() - 1) < 0.06 and earlier.min() < 1 < earlier.max()
+
+
+def test_the_error_of_calibration_is_that_of_drawing_ads_again():
+    rng = np.random.default_rng(5)
+    ad = np.repeat(np.arange(200), rng.integers(1, 40, 200))
+    p = (0.02 + 0.2 * rng.random(200))[ad]
+    y = (rng.random(len(ad)) < p * rng.gamma(4, 1 / 4, 200)[ad]).astype(float)
+    ratio, error = calibration(p, y, ad)
+    assert np.isclose(ratio, p.mean() / y.mean())
+    sums = np.array([np.bincount(ad, v) for v in (p, y)])
+    drawn = [np.divide(*sums[:, rng.integers(0, 200, 200)].sum(axis=1)) for _ in range(4000)]
+    assert abs(error - np.std(drawn)) < 0.1 * error
