@@ -7,7 +7,7 @@ from scipy import sparse
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import confusion_matrix
-from tickets_take_home import confusion, fit_softmax, groups, make_data, probabilities, tf_idf, words_of
+from tickets_take_home import confusion, fit_softmax, groups, make_data, probabilities, standard_error, tf_idf, words_of
 
 
 def test_weights_agree_with_scikit_learn_and_know_the_training_texts_alone():
@@ -45,6 +45,19 @@ def test_the_confusion_agrees_with_scikit_learn():
     assert np.array_equal(confusion(y, guess), confusion_matrix(y, guess, labels=range(5)))
 
 
+def test_the_standard_error_is_that_of_drawing_groups_again():
+    rng = np.random.default_rng(0)
+    group = np.repeat(np.arange(150), rng.integers(1, 5, 150))
+    value = (rng.random(150) < 0.7)[group].astype(float)
+    sums, sizes = np.bincount(group, value), np.bincount(group)
+    rows = rng.integers(0, 150, (4000, 150))
+    drawn = sums[rows].sum(axis=1) / sizes[rows].sum(axis=1)
+    assert abs(standard_error(value, group) - drawn.std()) < 0.06 * drawn.std()
+    alone = np.arange(len(value))
+    assert np.isclose(standard_error(value, alone), np.sqrt(value.mean() * (1 - value.mean()) / len(value)))
+    assert standard_error(value, group) > 1.3 * standard_error(value, alone)
+
+
 def test_copies_stand_close_in_time_and_share_the_label():
     texts, y, team = make_data(3)
     number = groups(texts)
@@ -74,3 +87,4 @@ def test_over_data_sets_a_random_split_flatters_and_prefers_a_weak_penalty():
     (random_weak, random_strong), (weak, strong) = np.mean(rows, axis=0)
     assert random_strong - strong > 0.04
     assert random_weak - random_strong > weak - strong + 0.02
+    assert random_weak > random_strong and strong > weak

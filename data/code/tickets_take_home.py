@@ -88,6 +88,11 @@ def probabilities(texts: list[str], y: np.ndarray, train: np.ndarray, test: np.n
     return softmax(tf_idf(known, [texts[i] for i in test]) @ w + b, axis=1)
 
 
+def standard_error(value: np.ndarray, group: np.ndarray) -> float:
+    """Of the mean of `value` (n,), with groups of copies as units, since copies are right or wrong together."""
+    return float(np.sqrt((np.bincount(group, value - value.mean()) ** 2).sum()) / len(value))
+
+
 if __name__ == "__main__":
     texts, y, team = make_data()
     group, n = groups(texts), len(texts)
@@ -107,13 +112,20 @@ if __name__ == "__main__":
         print(f"{name:27s} {len(test):,} in test, {seen:5.1%} with a copy in training;", end=" ")
         print("accuracy " + ", ".join(f"{np.mean(q.argmax(axis=1) == y[test]):.1%}" for q in (weak, p)))
     share, likely = np.bincount(y[train]) / len(train), p.argmax(axis=1)
+    hit, gap = likely == y[test], (likely == y[test]) * 1.0 - (weak.argmax(axis=1) == y[test])
+    print(f"{len(np.unique(group[test]))} different texts, standard error {standard_error(hit, group[test]):.1%};", end=" ")
+    print(f"strong penalty better by {gap.mean():.1%}, standard error {standard_error(gap, group[test]):.1%}")
     print(f"always billing: {np.mean(y[test] == 0):.1%}; by the right team: {np.mean(likely == team[test]):.1%}")
     for name, guess in (("most probable", likely), ("probability over share", (p / share).argmax(axis=1))):
         table = confusion(y[test], guess)
         recall = np.diag(table) / table.sum(axis=1)
-        print(f"{name}: accuracy {np.mean(guess == y[test]):.1%}, mean recall {recall.mean():.1%}")
+        print(
+            f"{name}: {(guess != y[test]).sum()} wrong, accuracy {np.mean(guess == y[test]):.1%}, mean recall {recall.mean():.1%}"
+        )
         print("  recall " + ", ".join(f"{t} {r:.0%}" for t, r in zip(TEAMS, recall, strict=True)))
         print(f"  {table[4].sum()} cancel, {table[4, 0]} to billing;", end=" ")
         print(f"{table[:, 4].sum()} sent to cancel, {table[4, 4]} of them right")
     sure = p.max(axis=1) >= 0.7
-    print(f"probability 0.7 or more: {sure.mean():.0%} of tickets, {np.mean((likely == y[test])[sure]):.1%} right")
+    right = [np.mean(guess[sure] == team[test][sure]) for guess in (likely, y[test])]
+    print(f"probability 0.7 or more: {sure.sum()} tickets, {sure.mean():.0%}; as filed {hit[sure].mean():.1%},", end=" ")
+    print(f"the right team {right[0]:.1%}, by agents {right[1]:.1%}")
