@@ -87,5 +87,8 @@ if __name__ == "__main__":
     for cap in (1, 5, 20, 50):
         capped = np.minimum(seats, cap) * PRICES[arm]
         print(f"  seats counted up to {cap:2d}:", shown(stratified(capped, arm, platform)))
+    small = np.where(seats <= 20, revenue, 0)
+    print("  orders up to 20 seats alone:", shown(stratified(small, arm, platform)), end="; ")
+    print("larger ones:", shown(stratified(revenue - small, arm, platform)))
     large, every = (np.bincount(arm[seats > least], minlength=2) for least in (20, 0))
     print(f"orders above 20 seats: {large[0]} of {every[0]:,} at $40, {large[1]} of {every[1]:,} at $50")

@@ -87,4 +87,13 @@ def test_over_data_sets_a_random_split_flatters_and_prefers_a_weak_penalty():
     (random_weak, random_strong), (weak, strong) = np.mean(rows, axis=0)
     assert random_strong - strong > 0.04
     assert random_weak - random_strong > weak - strong + 0.02
-    assert random_weak > random_strong and strong > weak
+
+
+def test_new_texts_want_the_strong_penalty_in_other_data_sets_too():
+    for seed in (1, 2):
+        texts, y, _ = make_data(seed)
+        number, n = groups(texts), len(texts)
+        early, late = np.split(np.arange(n), [n * 3 // 4])
+        honest = late[~np.isin(number[late], number[early])]
+        hits = [np.mean(probabilities(texts, y, early, honest, c).argmax(axis=1) == y[honest]) for c in (0.1, 1.0)]
+        assert hits[1] > hits[0] + 0.01

@@ -119,9 +119,8 @@ if __name__ == "__main__":
     for name, guess in (("most probable", likely), ("probability over share", (p / share).argmax(axis=1))):
         table = confusion(y[test], guess)
         recall = np.diag(table) / table.sum(axis=1)
-        print(
-            f"{name}: {(guess != y[test]).sum()} wrong, accuracy {np.mean(guess == y[test]):.1%}, mean recall {recall.mean():.1%}"
-        )
+        print(f"{name}: {(guess != y[test]).sum()} wrong, accuracy {np.mean(guess == y[test]):.1%};", end=" ")
+        print(f"mean recall {recall.mean():.1%}")
         print("  recall " + ", ".join(f"{t} {r:.0%}" for t, r in zip(TEAMS, recall, strict=True)))
         print(f"  {table[4].sum()} cancel, {table[4, 0]} to billing;", end=" ")
         print(f"{table[:, 4].sum()} sent to cancel, {table[4, 4]} of them right")
