@@ -88,7 +88,12 @@ if __name__ == "__main__":
     for c, week in ON.items():
         figures = (np.expm1(v) for v in (change(signups, c, week), single[c], earlier[c]))
         print(f"{NAMES[c]} {week}  " + "  ".join(f"{100 * v:+5.1f}%" for v in figures))
-    others = [np.expm1(np.mean([change(signups, c, w) for c in range(14) if c not in ON])) for w in (22, 28, 34)]
+    never, spread = [c for c in range(len(NAMES)) if c not in ON], []
+    for week in sorted(set(ON.values())):
+        moved = np.array([change(signups, c, week - SPAN) for c in never])
+        spread += list((moved - moved.mean()) * len(never) / (len(never) - 1))  # each against the other seven
+    print(f"spread of the last column among countries without: {100 * np.std(spread):.1f}%")
+    others = [np.expm1(np.mean([change(signups, c, w) for c in never])) for w in (22, 28, 34)]
     print("countries without, same weeks: " + ", ".join(f"{v:+.1%}" for v in others))
     print(f"before-after, mean: {np.expm1(np.mean([change(signups, c, w) for c, w in ON.items()])):+.1%}")
     for name, (s, on) in (("all six", (signups, ON)), ("without PL", without(signups, ON, NAMES.index("PL")))):

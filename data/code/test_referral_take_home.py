@@ -1,6 +1,10 @@
 """Effects by hand, the regression against least squares with dummies, and coverage and bias over many data sets."""
 
+import runpy
+from pathlib import Path
+
 import numpy as np
+from matplotlib.figure import Figure
 from referral_take_home import NAMES, ON, SPAN, WEEKS, change, effects, estimate, make_data, placebos, two_way, without
 
 PL = NAMES.index("PL")
@@ -88,3 +92,15 @@ def test_a_fifth_of_sign_ups_use_a_code_once_the_program_runs():
     on = np.array([[c in ON and w >= ON[c] + 3 for w in range(WEEKS)] for c in range(len(NAMES))])
     started = np.array([[c in ON and w >= ON[c] for w in range(WEEKS)] for c in range(len(NAMES))])
     assert abs(codes[on].sum() / signups[on].sum() - 0.20) < 0.01 and codes[~started].sum() == 0
+
+
+def test_the_figure_shows_the_data_of_the_program():
+    signups, _ = make_data()
+    log, never = np.log(signups), [c for c in range(len(NAMES)) if c not in ON]
+    paths = {c: (log[c] - log[never].mean(axis=0))[week - SPAN : week + SPAN] for c, week in ON.items()}
+    poland, *five = (path - path[:SPAN].mean() for path in (paths.pop(PL), *paths.values()))
+    ax = Figure().add_subplot()
+    runpy.run_path(str(Path(__file__).parent.parent / "figures" / "referral_before_after.py"))["draw"](ax)
+    drawn = [line.get_ydata() for line in ax.lines if len(line.get_ydata()) == 2 * SPAN]
+    for shown, path in zip(drawn, (poland, np.mean(five, axis=0)), strict=True):
+        assert np.allclose(shown, 100 * np.expm1(path), atol=0.051)

@@ -2,7 +2,7 @@
 
 Difference in sign-ups in percent against weeks from the switch, from 10 before to 9 after, with the mean of the first ten
 set to zero. The mean of five countries lies within 3% of zero before and climbs to about 9% within four weeks after.
-Poland rises through the whole span, from -9% to 32%, as steeply before the switch as after it.
+Poland rises through the whole span, from -9% to 32%, by 16 points before the switch and 29 after it.
 """
 
 
