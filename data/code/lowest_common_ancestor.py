@@ -25,11 +25,9 @@ def common_ancestor(tree: Tree | None, a: Tree, b: Tree) -> Tree | None:
         in_right, answer = search(node.right)
         if answer is not None:
             return in_right, answer
-        found = in_left + in_right + (node is a) + (node is b)
+        found = in_left + in_right + (node is a) + (node is b)  # both, if a is b
         return found, node if found == 2 else None  # the first node, from below, at which both are found
 
-    if a is b:
-        return a if search(tree)[0] else None
     return search(tree)[1]
 
 

@@ -1,6 +1,5 @@
 """Write a binary tree as text and read it back: pre-order, with a mark for every empty subtree."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 EMPTY = "#"
@@ -30,21 +29,20 @@ def to_text(tree: Tree | None) -> str:
 
 
 def from_text(text: str) -> Tree | None:
-    """The tree that to_text wrote. O(length of the text) time, O(depth) stack."""
-    words = iter(text.split())
-
-    def read(words: Iterator[str]) -> Tree | None:
-        word = next(words, None)
-        if word is None:
-            raise ValueError("the text ends within a tree")
-        if word == EMPTY:
-            return None
-        return Tree(int(word), read(words), read(words))  # the left subtree is read to its end, then the right one
-
-    tree = read(words)
-    if next(words, None) is not None:
-        raise ValueError("the text goes on behind the tree")
-    return tree
+    """The tree that to_text wrote, without recursion. O(length of the text) time, O(n) space."""
+    above = Tree(0)  # stands over the root, which becomes its left child
+    places = [(above, "left")]  # not yet filled; the next to fill lies on top
+    for word in text.split():
+        if not places:
+            raise ValueError("the text goes on behind the tree")
+        parent, side = places.pop()
+        if word != EMPTY:
+            node = Tree(int(word))
+            setattr(parent, side, node)
+            places += [(node, "right"), (node, "left")]  # the left subtree is read to its end, then the right one
+    if places:
+        raise ValueError("the text ends within a tree")
+    return above.left
 
 
 if __name__ == "__main__":

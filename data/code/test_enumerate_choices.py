@@ -1,6 +1,7 @@
 """Each list against itertools with repeats removed; that nothing comes twice is part of it."""
 
 import itertools
+import sys
 from collections import Counter
 from math import factorial, prod
 
@@ -30,3 +31,14 @@ def test_permutations_come_once_each(values):
 def test_combinations_come_once_each(n, k):
     expected = itertools.combinations(range(1, n + 1), k)
     assert sorted(map(tuple, combinations(n, k))) == sorted(expected)
+
+
+@pytest.mark.parametrize(("n", "k"), [(9, 7), (9, 9), (9, 10), (8, 1)])
+def test_combinations_never_start_what_cannot_be_completed(n, k):
+    calls = []
+    sys.setprofile(lambda frame, event, _: calls.append(1) if event == "call" and frame.f_code.co_name == "extend" else None)
+    try:
+        found = combinations(n, k)
+    finally:
+        sys.setprofile(None)
+    assert len(calls) <= 1 + k * len(found)

@@ -59,3 +59,15 @@ def test_colliding_keys_compare_all_pairs_and_moves_stay_below_twice_the_keys():
     assert bad.comparisons == comb(1000, 2)
     assert good.comparisons < 1000
     assert good.moves < 2 * 1000 and good.moves == sum(2**k + 1 for k in range(3, 10))
+
+
+def test_different_keys_with_equal_hashes_stay_apart():
+    class Word(str):
+        def __hash__(self):
+            return 7
+
+    table = HashTable()
+    for i, letter in enumerate("abcdefghijkl"):
+        table.put(Word(letter), i)
+    table.remove(Word("c"))
+    assert [table.get(Word(letter)) for letter in "abcdlm"] == [0, 1, None, 3, 11, None]

@@ -48,3 +48,10 @@ def test_the_examples_of_the_text():
 def test_missing_room_is_refused():
     with pytest.raises(ValueError):
         merge_in_place([1, 2], 2, [3])
+
+
+@given(ordered, ordered)
+def test_merging_in_place_is_stable(first, second):
+    room = [*map(float, first), *[0] * len(second)]  # equal to integers, but told apart from them
+    merge_in_place(room, len(first), second)
+    assert list(map(type, room)) == list(map(type, sorted([*map(float, first), *second])))

@@ -34,3 +34,22 @@ def test_a_text_cut_short_or_too_long_is_refused(tree):
 
 def test_the_example_of_the_text():
     assert to_text(Tree(7, Tree(2, None, Tree(7)), Tree(-5))) == "7 2 # 7 # # -5 # #"
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_long_chain_needs_no_recursion(side):
+    chain = None
+    for value in range(20000):
+        chain = Tree(value, **{side: chain})
+    text = to_text(chain)
+    node, values = from_text(text), []
+    while node is not None:
+        values.append(node.value)
+        assert (node.right if side == "left" else node.left) is None
+        node = getattr(node, side)
+    assert values == list(range(20000))[::-1]
+
+
+def test_an_empty_text_is_refused():
+    with pytest.raises(ValueError):
+        from_text("")

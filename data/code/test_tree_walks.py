@@ -1,5 +1,6 @@
 """Walks against lists put together by the definition; the check against the in-order values, and against insertion."""
 
+import itertools
 import random
 
 import pytest
@@ -38,13 +39,27 @@ def insert(tree, value):
 
 @given(trees, st.sampled_from(ORDERS))
 def test_both_walks_agree_with_the_definition(tree, order):
-    assert list(recursive(tree, order)) == with_stack(tree, order) == by_definition(tree, order)
+    assert recursive(tree, order) == with_stack(tree, order) == by_definition(tree, order)
 
 
-@given(trees)
-def test_a_search_tree_is_one_whose_in_order_values_rise_strictly(tree):
-    values = by_definition(tree, "in")
-    assert is_search_tree(tree) == (values == sorted(set(values)))
+def every_tree(values):
+    """Every tree with these values in order."""
+    if not values:
+        yield None
+    for i, value in enumerate(values):
+        for left in every_tree(values[:i]):
+            for right in every_tree(values[i + 1 :]):
+                yield Tree(value, left, right)
+
+
+@pytest.mark.parametrize("size", range(6))
+def test_of_all_small_trees_those_are_search_trees_whose_in_order_values_rise_strictly(size):
+    for values in itertools.product(range(min(size, 4)), repeat=size):
+        for tree in every_tree(values):
+            assert by_definition(tree, "in") == list(values)
+            assert is_search_tree(tree) == all(a < b for a, b in itertools.pairwise(values))
+    for values in itertools.permutations(range(size)):
+        assert all(is_search_tree(tree) == (values == tuple(range(size))) for tree in every_tree(values))
 
 
 @given(st.lists(st.integers(0, 99), max_size=20), st.randoms(use_true_random=False))
@@ -67,6 +82,15 @@ def test_a_long_chain_does_not_exhaust_the_stack(order):
     for value in values:
         chain = Tree(value, None, chain)
     assert with_stack(chain, order) == (values if order == "post" else values[::-1])
+
+
+def test_the_check_bears_a_long_chain_and_the_extreme_values_of_64_bits():
+    for extra, expected in ((-(2**63), True), (2**63 - 1, False), (-20000, False)):
+        chain = Tree(extra)
+        for value in range(-20000, 0):  # the chain falls to the left, and what hangs lowest must be the smallest
+            chain = Tree(value, chain)
+        assert is_search_tree(chain) == expected
+    assert is_search_tree(Tree(2**63 - 1, Tree(-(2**63))))
 
 
 def test_the_example_of_the_text():

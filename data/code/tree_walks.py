@@ -1,6 +1,5 @@
 """Walk a binary tree in three orders, by recursion and with a stack of one's own, and check that it is a search tree."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from math import inf
 
@@ -14,17 +13,23 @@ class Tree:
     right: "Tree | None" = None
 
 
-def recursive(tree: Tree | None, order: str) -> Iterator[int]:
-    """The values in "pre", "in" or "post" order: the node before, between or after its subtrees."""
-    if tree is not None:
-        if order == "pre":
-            yield tree.value
-        yield from recursive(tree.left, order)
-        if order == "in":
-            yield tree.value
-        yield from recursive(tree.right, order)
-        if order == "post":
-            yield tree.value
+def recursive(tree: Tree | None, order: str) -> list[int]:
+    """The values in "pre", "in" or "post" order: the node before, between or after its subtrees. O(n) time."""
+    values: list[int] = []
+
+    def visit(node: Tree | None) -> None:
+        if node is not None:
+            if order == "pre":
+                values.append(node.value)
+            visit(node.left)
+            if order == "in":
+                values.append(node.value)
+            visit(node.right)
+            if order == "post":
+                values.append(node.value)
+
+    visit(tree)
+    return values
 
 
 def with_stack(tree: Tree | None, order: str) -> list[int]:
@@ -44,13 +49,17 @@ def with_stack(tree: Tree | None, order: str) -> list[int]:
     return values
 
 
-def is_search_tree(tree: Tree | None, low: float = -inf, high: float = inf) -> bool:
-    """Whether all values lie strictly between low and high and each node parts its subtrees. O(n) time, O(depth) space."""
-    if tree is None:
-        return True
-    if not low < tree.value < high:
-        return False
-    return is_search_tree(tree.left, low, tree.value) and is_search_tree(tree.right, tree.value, high)
+def is_search_tree(tree: Tree | None) -> bool:
+    """Whether every value lies strictly between the bounds that its ancestors set. O(n) time, O(depth) space."""
+    stack: list[tuple[Tree | None, float, float]] = [(tree, -inf, inf)]
+    while stack:
+        node, low, high = stack.pop()
+        if node is None:
+            continue
+        if not low < node.value < high:
+            return False
+        stack += [(node.left, low, node.value), (node.right, node.value, high)]
+    return True
 
 
 if __name__ == "__main__":
@@ -59,4 +68,4 @@ if __name__ == "__main__":
         print(f"{order}-order:", with_stack(tree, order))
     print("a search tree:", is_search_tree(tree))
     tree.left.right.value = 22  # right of 10, as it should be, but left of 20
-    print("with 22 for 15:", is_search_tree(tree), "- in-order:", list(recursive(tree, "in")))
+    print("with 22 for 15:", is_search_tree(tree), "- in-order:", recursive(tree, "in"))
