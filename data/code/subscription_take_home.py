@@ -60,7 +60,8 @@ def seen_long_enough(start: np.ndarray, months: np.ndarray, canceled: np.ndarray
 if __name__ == "__main__":
     channel, yearly, start, months, canceled = make_data()
     print(f"{len(start):,} subscribers, {np.mean(~canceled):.0%} of them still there. Monthly plan by channel:")
-    print("          people canceled  mean stay of those   stay beyond 3 and 8   check, 8   paid in 9 months   $ over cost")
+    print("          people canceled  mean stay of those   stay beyond 3 and 8   check, 8     paid in 9 months  $ over cost")
+    both_plans = []
     for c, name in enumerate(CHANNELS):
         these = (channel == c) & ~yearly
         m, gone = months[these], canceled[these]
@@ -68,8 +69,12 @@ if __name__ == "__main__":
         paid, off = months_paid(m, gone, 9), error_of_months_paid(m, gone, 9)
         print(f"{name:8s} {len(m):7,} {gone.mean():8.0%} {m[gone].mean():12.1f} months", end="")
         print(f" {share[3]:12.1%} {share[8]:6.1%} ({error[8]:.1%})", end="")
-        print(f" {seen_long_enough(start[these], m, gone, 8):8.1%} {paid:8.2f} ({off:.2f})", end="")
+        check, old = seen_long_enough(start[these], m, gone, 8), np.sum(TODAY - start[these] >= 8)
+        print(f" {check:8.1%} ({np.sqrt(check * (1 - check) / old):.1%}) {paid:10.2f} ({off:.2f})", end="")
         print(f" {MONTHLY * paid - COST[c]:10.1f} ({MONTHLY * off:.1f})")
+        once = yearly[channel == c].mean()  # on the yearly plan, which is paid once in these 9 months
+        both_plans.append(f"{name} {once * YEARLY + (1 - once) * MONTHLY * paid - COST[c]:.1f}")
+    print(f"$ over cost in 9 months, both plans together: {', '.join(both_plans)}")
     print(f"ads, monthly plan: {np.sum((channel == 2) & ~yearly & (months >= 9))} people were there in their month 9")
     these = (channel == 0) & ~yearly
     m, gone = months[these], canceled[these]
@@ -82,3 +87,9 @@ if __name__ == "__main__":
         found = "  ".join(f"{t}: {share[t]:.1%} ({error[t]:.1%})" for t in (11, 12, 24))
         paid, off = price * months_paid(m, gone, 24), price * error_of_months_paid(m, gone, 24)
         print(f"{name} plan, without ads, beyond month {found}; paid in 24 months ${paid:.1f} ({off:.1f})")
+    for c in (0, 1):
+        print(f"paid in 24 months, {CHANNELS[c]}:", end=" ")
+        for name, these, price in (("monthly", ~yearly, MONTHLY), ("yearly", yearly, YEARLY / 12)):
+            m, gone = months[these & (channel == c)], canceled[these & (channel == c)]
+            paid, off = price * months_paid(m, gone, 24), price * error_of_months_paid(m, gone, 24)
+            print(f"{name} ${paid:.1f} ({off:.1f})", end="; " if name == "monthly" else "\n")

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from scipy import stats
 from subscription_take_home import (
     ADS_BEGAN,
+    MONTHLY,
     TODAY,
+    YEARLY,
     error_of_months_paid,
     kaplan_meier,
     make_data,
@@ -58,6 +60,12 @@ def test_a_curve_worked_out_by_hand():
     assert np.allclose(kaplan_meier(months, canceled)[0], [1, 4 / 5, 4 / 5 * 3 / 4, 3 / 5, 0])
 
 
+def test_the_check_takes_those_who_began_just_long_enough_ago():
+    start = TODAY - np.array([9, 8, 8, 8, 8, 7, 2])  # the last two are too young
+    months, canceled = np.array([9, 8, 8, 3, 8, 7, 1]), np.array([False, True, False, True, False, False, True])
+    assert seen_long_enough(start, months, canceled, 8) == 3 / 5
+
+
 def test_over_many_files_the_curve_is_right_and_those_who_left_alone_are_not():
     found, alone, checked, ads = [], [], [], []
     for seed in range(40):
@@ -94,3 +102,20 @@ def test_the_bootstrap_error_is_the_spread_between_files():
             errors.append(error_of_months_paid(months[these], canceled[these], 9))
     assert np.mean(errors) == pytest.approx(np.std(means, ddof=1), rel=0.25)
     assert np.mean(means) == pytest.approx(sum(true_share(0.7, t) for t in range(9)), abs=0.05)
+
+
+def test_the_yearly_plan_pays_more_for_search_and_less_for_friends():
+    gain = {0: [], 1: []}
+    for seed in range(20):
+        channel, yearly, _, months, canceled = make_data(seed)
+        for c, gains in gain.items():
+            paid = []
+            for these, price in ((yearly, YEARLY / 12), (~yearly, MONTHLY)):
+                m, gone = months[these & (channel == c)], canceled[these & (channel == c)]
+                paid.append(price * months_paid(m, gone, 24))
+            gains.append(paid[0] - paid[1])
+    for c, times_usual in ((0, 1), (1, 0.7)):
+        true = YEARLY * (1 + 0.55) - MONTHLY * sum(true_share(times_usual, t) for t in range(24))
+        assert np.mean(gain[c]) == pytest.approx(true, abs=2.5)
+    assert np.mean(gain[0]) > 8
+    assert np.mean(gain[1]) < -8
