@@ -10,15 +10,19 @@ KINDS = {  # Monday to Sunday against the mean day
 }
 
 
-def make_data(seed: int = 0, videos: int = 1500) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+def make_data(
+    seed: int = 0, videos: int = 1500, typical: float = 30, swing: float = 1
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Kind of each video (videos,); views and devices, rising or not, boosted by bots or not: (videos, days) each.
 
-    The last two are what nobody at the company sees. Day 0 is a Monday. A device counts once a day.
+    The last two are what nobody at the company sees. Day 0 is a Monday. A device counts once a day. `typical` is the
+    median of devices a day; `swing` multiplies how far weekdays lie from the mean day.
     """
     rng = np.random.default_rng(seed)
     kind = rng.integers(0, 3, videos)
-    usual = np.exp(rng.normal(np.log(30), 1.6, videos))
-    rate = usual[:, None] * np.array(list(KINDS.values()))[kind][:, np.arange(DAYS) % WEEK]
+    usual = np.exp(rng.normal(np.log(typical), 1.6, videos))
+    weekdays = 1 + swing * (np.array(list(KINDS.values())) - 1)
+    rate = usual[:, None] * weekdays[kind][:, np.arange(DAYS) % WEEK]
     rate *= np.exp(rng.normal(0, 0.15, rate.shape))
     rising, bots = np.zeros(rate.shape, dtype=bool), np.zeros(rate.shape)
     for day in range(DAYS):
@@ -86,6 +90,16 @@ def judge(data: tuple[np.ndarray, ...], times: float = 1.5) -> dict[str, np.ndar
     return {name: np.array(rows) for name, rows in found.items()}
 
 
+def holding_up(devices: np.ndarray, kind: np.ndarray, low: float, high: float, times: float = 1.5) -> float:
+    """Share of all videos with between `low` and `high` devices expected that the test would call right: luck, mostly."""
+    held = []
+    for day in range(PAST + 1, DAYS - 1):
+        usual = expected(devices, kind, day, day + 1)
+        these = (usual >= low) & (usual < high)
+        held.append(np.mean(devices[these, day + 1] >= times * usual[these]))
+    return float(np.mean(held))
+
+
 if __name__ == "__main__":
     data = make_data()
     found = judge(data)
@@ -105,5 +119,11 @@ if __name__ == "__main__":
     a = round(prior_strength(devices[:, DAYS - 1], usual))
     print(f"a prior worth {a} devices: 8 where 2 were expected give {(8 + a) / (2 + a):.2f},", end=" ")
     print(f"300 where 100 were give {(300 + a) / (100 + a):.2f}; median expected {np.median(usual):.0f}")
+    print(f"expected below 3: {np.sum(usual < 3)} videos;", end=" ")
+    luck = holding_up(devices, kind, 1e-9, 3), holding_up(devices, kind, 30, np.inf)
+    print("all that hold up, expected below 3 and 30 or more: {:.0%} and {:.0%}".format(*luck))
     loads = [views[these].sum() / devices[these].sum() for these in (~bots, bots)]
     print("loads per device and day: {:.1f}, of boosted videos {:.1f}".format(*loads))
+    for what, other in (("ten times the size", make_data(typical=300)), ("weekdays swing a third", make_data(swing=1 / 3))):
+        held = {name: rows[:, 1].mean() for name, rows in judge(other).items()}
+        print(f"{what}, hold up by devices:", "  ".join(f"{name} {share:.0%}" for name, share in list(held.items())[3:]))
