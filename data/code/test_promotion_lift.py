@@ -28,6 +28,13 @@ def test_effects_are_those_that_were_put_in_and_errors_are_honest():
         assert np.allclose(errors.mean(0), found.std(0), rtol=0.12)
 
 
+def test_the_cold_fortnight_raises_sales_of_the_others_by_15_percent_and_passes():
+    sales, on = simulate(np.random.default_rng(5), 2000)
+    during, after = (sales[~on][:, weeks].mean((0, 1)) / sales[~on][:, BEFORE].mean((0, 1)) for weeks in (DURING, AFTER))
+    assert np.allclose(during, 1.15, atol=0.01)
+    assert np.allclose(after, 1, atol=0.01)
+
+
 def test_half_of_the_stores_have_the_discount():
     sales, on = simulate(np.random.default_rng(0), 50)
     assert sales.shape == (50, 10, 2)
