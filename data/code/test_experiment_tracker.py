@@ -1,0 +1,64 @@
+"""What the sinks got against what was logged, on random sequences; and the ways in which sinks and runs fail."""
+
+import io
+import json
+
+import pytest
+from experiment_tracker import Every, JsonLines, Run
+from hypothesis import given
+from hypothesis import strategies as st
+
+
+class Memory:
+    def __init__(self, fails_at=None):
+        self.events, self.closed, self.fails_at = [], 0, fails_at
+
+    def write(self, event):
+        if len(self.events) == self.fails_at:
+            raise OSError("gone")
+        self.events.append(event)
+
+    def close(self):
+        self.closed += 1
+
+
+@given(st.lists(st.tuples(st.sampled_from(["loss", "auc"]), st.floats(0, 1), st.integers(0, 50))), st.integers(1, 5))
+def test_every_sink_gets_every_event_in_order(logged, n):
+    first, thinned, text = Memory(), Memory(), io.StringIO()
+    with Run("r", [first, Every(n, thinned), JsonLines(text)]) as run:
+        for name, value, step in logged:
+            run.metric(name, value, step)
+    seen = [(event.name, event.value, event.step) for event in first.events]
+    assert seen == [*logged, ("end", "finished", None)]
+    assert [(e.name, e.value, e.step) for e in thinned.events] == [
+        item for item in seen if item[2] is None or item[2] % n == 0
+    ]
+    read = [json.loads(line) for line in text.getvalue().splitlines()]
+    assert [(line["name"], line["value"], line["step"]) for line in read] == seen
+    assert first.closed == thinned.closed == 1
+
+
+def test_a_broken_sink_is_reported_once_and_the_others_go_on():
+    warnings, good, bad = [], Memory(), Memory(fails_at=1)
+    with Run("r", [bad, good], warn=warnings.append) as run:
+        for step in range(3):
+            run.metric("loss", 0.5, step)
+    assert len(bad.events) == 1 and len(good.events) == 4 and len(warnings) == 1 and "gone" in warnings[0]
+
+
+def test_an_exception_marks_the_run_and_is_not_swallowed():
+    sink = Memory()
+    with pytest.raises(ZeroDivisionError), Run("r", [sink]):
+        _ = 1 / 0
+    assert sink.events[-1].value == "failed: ZeroDivisionError" and sink.closed == 1
+
+
+def test_a_parameter_is_set_once():
+    sink = Memory()
+    with Run("r", [sink]) as run:
+        run.param("lr", 0.1)
+        run.param("lr", 0.1)
+        run.param("seed", 3)
+        with pytest.raises(ValueError, match="lr"):
+            run.param("lr", 0.2)
+    assert [event.name for event in sink.events] == ["lr", "seed", "end"]
