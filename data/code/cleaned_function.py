@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+STATUSES = frozenset({"paid", "pending", "refunded"})
+
 
 @dataclass(frozen=True)
 class Order:
@@ -19,13 +21,15 @@ class Order:
             raise ValueError("an order without a customer")
         if not self.amount.is_finite() or self.amount < 0:
             raise ValueError(f"amount of {self.customer} is {self.amount}")
+        if self.status not in STATUSES:  # a new spelling must not turn into a total of zero
+            raise ValueError(f"unknown status {self.status}")
 
 
 def parse(row: Mapping[str, str]) -> Order:
-    """An order from a row of text; a missing column or an unreadable amount raises and names the row."""
+    """An order from a row of text; what is missing or unreadable raises and names the row."""
     try:
         return Order(row["customer"], Decimal(row["amount"]), row["status"])
-    except (KeyError, ArithmeticError, ValueError) as error:
+    except (KeyError, TypeError, ArithmeticError, ValueError) as error:
         raise ValueError(f"cannot read the order {dict(row)}") from error
 
 

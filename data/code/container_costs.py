@@ -38,6 +38,7 @@ if __name__ == "__main__":
     for name, build in (("list", list), ("tuple", tuple), ("set", set), ("dict", dict.fromkeys)):
         last, missing = comparisons(build, n, n - 1), comparisons(build, n, n)
         print(f"{name}: {last} comparisons to find the last key, {missing} for a missing one")
-    print(f"set whose keys all have the same hash: {comparisons(set, n, n, hashed=lambda number: 7)} for a missing one")
+    colliding = comparisons(set, n, n, hashed=lambda number: 7)
+    print(f"set whose keys all have the same hash, a missing one: at least {n} comparisons? {colliding >= n}")
     print(f"unique in order: {unique_in_order(['b', 'a', 'b', 'c', 'a'])}")
     print(f"True == 1 and their hashes agree, so one key is left: {dict(zip((1, True), ('int', 'bool'), strict=True))}")

@@ -51,7 +51,16 @@ def test_the_old_function_remembers_the_last_call_and_hides_bad_rows():
 
 @pytest.mark.parametrize(
     "change",
-    [{"amount": "n/a"}, {"amount": "-1"}, {"amount": "NaN"}, {"amount": "sNaN"}, {"amount": "Infinity"}, {"customer": ""}],
+    [
+        {"amount": "n/a"},
+        {"amount": "-1"},
+        {"amount": "NaN"},
+        {"amount": "sNaN"},
+        {"amount": "Infinity"},
+        {"customer": ""},
+        {"amount": None},
+        {"status": "PAID"},
+    ],
 )
 def test_a_bad_row_is_named(change):
     row = {"customer": "Ana", "amount": "1", "status": "paid"} | change
@@ -59,6 +68,14 @@ def test_a_bad_row_is_named(change):
         parse(row)
 
 
-def test_a_missing_column_is_named():
+@pytest.mark.parametrize("column", ["customer", "amount", "status"])
+def test_a_missing_column_is_named(column):
+    row = {"customer": "Ana", "amount": "1", "status": "paid"}
+    del row[column]
     with pytest.raises(ValueError, match="cannot read the order"):
-        parse({"customer": "Ana"})
+        parse(row)
+
+
+def test_which_statuses_count_is_the_callers_choice():
+    orders = [parse({"customer": "Ana", "amount": "1", "status": status}) for status in ("paid", "pending", "refunded")]
+    assert revenue_per_customer(orders, frozenset({"paid", "pending"})) == {"Ana": 2}

@@ -2,16 +2,17 @@
 
 import io
 import json
+import math
 
 import pytest
-from experiment_tracker import Every, JsonLines, Run
+from experiment_tracker import Every, JsonLines, Run, Sink
 from hypothesis import given
 from hypothesis import strategies as st
 
 
-class Memory:
-    def __init__(self, fails_at=None):
-        self.events, self.closed, self.fails_at = [], 0, fails_at
+class Memory(Sink):
+    def __init__(self, fails_at=None, fails_to_close=False):
+        self.events, self.closed, self.fails_at, self.fails_to_close = [], 0, fails_at, fails_to_close
 
     def write(self, event):
         if len(self.events) == self.fails_at:
@@ -20,6 +21,8 @@ class Memory:
 
     def close(self):
         self.closed += 1
+        if self.fails_to_close:
+            raise OSError("still busy")
 
 
 @given(st.lists(st.tuples(st.sampled_from(["loss", "auc"]), st.floats(0, 1), st.integers(0, 50))), st.integers(1, 5))
@@ -44,6 +47,26 @@ def test_a_broken_sink_is_reported_once_and_the_others_go_on():
         for step in range(3):
             run.metric("loss", 0.5, step)
     assert len(bad.events) == 1 and len(good.events) == 4 and len(warnings) == 1 and "gone" in warnings[0]
+    assert bad.closed == good.closed == 1
+
+
+def test_a_sink_that_fails_to_close_keeps_no_other_from_it():
+    warnings, bad, worse, good = [], Memory(fails_to_close=True), Memory(0, fails_to_close=True), Memory()
+    with Run("r", [bad, worse, good], warn=warnings.append):
+        pass
+    assert good.closed == 1 and ["gone" in text for text in warnings] == [True, False] and "busy" in warnings[1]
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
+def test_every_line_is_strict_json(value):
+    def refuse(constant):
+        raise AssertionError(f"{constant} is not JSON")
+
+    text = io.StringIO()
+    with Run("r", [JsonLines(text)]) as run:
+        run.metric("loss", value, 0)
+    line = json.loads(text.getvalue().splitlines()[0], parse_constant=refuse)
+    assert line["value"] == str(value) and line["step"] == 0
 
 
 def test_an_exception_marks_the_run_and_is_not_swallowed():
@@ -61,4 +84,9 @@ def test_a_parameter_is_set_once():
         run.param("seed", 3)
         with pytest.raises(ValueError, match="lr"):
             run.param("lr", 0.2)
-    assert [event.name for event in sink.events] == ["lr", "seed", "end"]
+    assert [(event.name, event.value) for event in sink.events] == [
+        ("lr", "0.1"),
+        ("lr", "0.1"),
+        ("seed", "3"),
+        ("end", "finished"),
+    ]

@@ -20,7 +20,8 @@ def test_the_object_dies_with_its_last_name():
     node = Node()
     alone = sys.getrefcount(node)
     other = node
-    assert sys.getrefcount(other) == alone + 1
+    named_twice = sys.getrefcount(other)
+    assert named_twice == alone + 1
 
 
 def test_a_cycle_waits_for_the_collector():
