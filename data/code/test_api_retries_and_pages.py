@@ -32,9 +32,10 @@ def test_both_ways_read_a_list_that_stands_still(count, limit):
     offsets, cursors = [], []
     while page := server.page_by_offset(len(offsets), limit):
         offsets += page
-    while page := server.page_by_cursor(cursors[-1] if cursors else None, limit):
+    while (page := server.page_by_cursor(cursors[-1] if cursors else None, limit)) and len(cursors) <= count:
         cursors += page
     assert offsets == cursors == newest_first
+    assert len(server.page_by_offset(0, limit)) == len(server.page_by_cursor(None, limit)) == min(limit, count)
 
 
 def test_an_insert_repeats_a_row_by_offset_only():

@@ -64,8 +64,9 @@ def test_the_old_function_remembers_the_last_call_and_hides_bad_rows():
 )
 def test_a_bad_row_is_named(change):
     row = {"customer": "Ana", "amount": "1", "status": "paid"} | change
-    with pytest.raises(ValueError, match="cannot read the order"):
+    with pytest.raises(ValueError, match="cannot read the order") as caught:
         parse(row)
+    assert str(row) in str(caught.value) and caught.value.__cause__ is not None
 
 
 @pytest.mark.parametrize("column", ["customer", "amount", "status"])

@@ -57,6 +57,19 @@ def test_a_sink_that_fails_to_close_keeps_no_other_from_it():
     assert good.closed == 1 and ["gone" in text for text in warnings] == [True, False] and "busy" in warnings[1]
 
 
+def test_an_interrupt_while_a_sink_writes_is_no_failure_of_the_sink():
+    class Interrupted(Memory):
+        def write(self, event):
+            if event.kind == "metric":
+                raise KeyboardInterrupt
+            super().write(event)
+
+    sink = Interrupted()
+    with pytest.raises(KeyboardInterrupt), Run("r", [sink]) as run:
+        run.metric("loss", 0.5, 0)
+    assert [event.value for event in sink.events] == ["failed: KeyboardInterrupt"]
+
+
 @pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
 def test_every_line_is_strict_json(value):
     def refuse(constant):

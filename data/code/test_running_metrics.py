@@ -23,9 +23,10 @@ def test_nothing_seen_is_not_a_number():
     assert np.isnan(evaluate([([0], [1])], [Recall()])["recall"])
 
 
-def test_lengths_must_agree():
+@pytest.mark.parametrize("metric", [Accuracy, Recall])
+def test_lengths_must_agree(metric):
     with pytest.raises(ValueError):
-        evaluate([([0, 1], [1])], [Accuracy()])
+        evaluate([([0, 1], [1])], [metric()])
 
 
 def test_a_forgotten_method_fails_when_the_object_is_made():
