@@ -20,7 +20,7 @@ def panel(ax, existing, new, title):
 def draw(left, right):
     panel(left, [5.2, 2.6, 1.4, 0.9], [0.8, 1.1, 0.9, 1.0], "novelty: a new card")
     left.axhline(2.525, color="C3", linestyle="--")
-    left.text(4.2, 2.65, "four-week mean", color="C3", ha="right")
+    left.text(4.2, 2.65, "mean", color="C3", ha="right")
     left.text(1.3, 4.7, "existing", color="C0")
     left.text(1.2, -1.2, "new", color="C1")
     left.set_ylabel("effect on listening, %")
