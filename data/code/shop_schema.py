@@ -3,19 +3,14 @@
 import sqlite3
 
 TABLES = """
-CREATE TABLE customers (
-    customer_id INTEGER PRIMARY KEY,
-    email       TEXT NOT NULL UNIQUE
-);
+CREATE TABLE customers (customer_id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE);
 CREATE TABLE products (
     product_id  INTEGER PRIMARY KEY,
     name        TEXT NOT NULL,
     price_cents INTEGER NOT NULL CHECK (price_cents >= 0)
 );
 CREATE TABLE orders (
-    order_id    INTEGER PRIMARY KEY,
-    customer_id INTEGER NOT NULL REFERENCES customers,
-    ordered_at  TEXT NOT NULL
+    order_id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customers, ordered_at TEXT NOT NULL
 );
 CREATE TABLE order_lines (  -- many products in an order, many orders of a product
     order_id         INTEGER NOT NULL REFERENCES orders,
