@@ -5,9 +5,9 @@ import { FIELDS, unpacked, unpackedQuestions, VERSION } from "./index.js";
 import { conceptsOf, synonymMap, Vocabulary } from "./query.js";
 import { likeness } from "./words.js";
 
-const BOOST = { question: 3, also: 2.4, outline: 0.8, topic: 1.1 };
+const BOOST = { question: 3, also: 1.8, outline: 0.8, topic: 1.1 };
 const PAGE_WEIGHT = 0.55;
-const COVERAGE = 1.5;
+const COVERAGE = 1.2;
 const WEAK = 0.25;
 /** How steeply a phrase loses where only some of its words stand. */
 const WHOLE = 2;
@@ -49,7 +49,7 @@ function described(place, questions, data) {
 /** A function from a stem to a map from place to score; asked again, it remembers. */
 function scorer(index) {
   const remembered = new Map();
-  const options = { boost: BOOST, bm25: { k: 1.2, b: 0.55, d: 0.4 } };
+  const options = { boost: BOOST, bm25: { k: 1.2, b: 0.75, d: 0.4 } };
   return (stem) => {
     if (!remembered.has(stem)) {
       if (remembered.size > 300) remembered.clear();

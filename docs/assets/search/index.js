@@ -64,14 +64,17 @@ export function unpackedQuestions({ ids, titles, topics, levels }) {
   return ids ? ids.split(" ").map((id, i) => ({ id, title: titles[i], topic: topic[i], level: level[i] })) : [];
 }
 
-/** The words of a published index, and the index as MiniSearch reads it. What follows from titles and topics is made again. */
+/**
+ * The words of a published index, and the index as MiniSearch reads it. What follows from titles and topics is made again. A title
+ * counts as a wording too, else a neighbor that repeats its words there would stand before it.
+ */
 export function unpacked(data, questions) {
   const words = decodedWords(data.words);
   const stems = [...new Set(words.map(stem))].sort();
   const places = new Places(stems, questions.length + data.pages.length);
   const ofTopic = data.topics.map(({ label, category }) => terms(`${label} ${category}`));
   questions.forEach(({ id, title, topic }, place) => {
-    for (const [, stem] of terms(title)) places.note(stem, QUESTION, place);
+    for (const [, stem] of terms(title)) for (const field of [QUESTION, ALSO]) places.note(stem, field, place);
     for (const [, stem] of [...ofTopic[topic], ...terms(spaced(id))]) places.note(stem, TOPIC, place);
   });
   data.pages.forEach(([, title], i) => {
