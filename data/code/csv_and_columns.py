@@ -33,7 +33,8 @@ if __name__ == "__main__":
         na_values={"beds": [""]},
     )  # fmt: skip
     for name in clinics:
-        shown = [f"{table[name].dtype!s:14} {table[name].astype(object).iloc[0]!s:20}" for table in (plain, told)]
+        first = [table[name].astype(object).iloc[0] for table in (plain, told)]
+        shown = [f"{type(value).__name__:9} {value!s:19}" for value in first]
         print(f"{name:7} read plainly: {shown[0]} read with types: {shown[1]}".rstrip())
 
     rng = np.random.default_rng(0)

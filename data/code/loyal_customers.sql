@@ -15,4 +15,4 @@ FROM orders
 WHERE status = 'paid'
 GROUP BY customer
 HAVING COUNT(*) >= 2
-ORDER BY paid_total DESC, customer;
+ORDER BY paid_total DESC NULLS LAST, customer NULLS LAST;

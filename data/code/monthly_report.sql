@@ -23,7 +23,7 @@ before AS (
     FROM monthly
 )
 SELECT month, north, south, other, total, mean_order, median_order,
-       CASE WHEN last_month = month - INTERVAL 1 MONTH
+       CASE WHEN last_month = month - INTERVAL '1' MONTH
             THEN ROUND(100.0 * (total - last_total) / NULLIF(last_total, 0), 1) END AS growth_pct
 FROM before
 ORDER BY month;

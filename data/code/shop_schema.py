@@ -52,7 +52,7 @@ if __name__ == "__main__":
             database.execute(statement)
             print(f"{what:36} accepted")
         except sqlite3.IntegrityError as error:
-            print(f"{what:36} {error}")
+            print(f"{what:36} {str(error).partition(':')[0]}")
     print("revenue:", *database.execute(PAID).fetchone())
     database.execute("UPDATE products SET price_cents = 3600 WHERE name = 'lamp'")
     print("after the lamp's price has risen:", *database.execute(PAID).fetchone())

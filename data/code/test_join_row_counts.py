@@ -51,6 +51,21 @@ def test_every_join_agrees_with_loops(a, b):
     assert counts(a, b) == by_loops(a, b)
 
 
+@given(keys, keys)
+def test_a_full_join_is_a_left_join_and_the_right_rows_without_a_partner(a, b):
+    emulated = """SELECT a.k, b.k FROM a LEFT JOIN b ON a.k = b.k
+                  UNION ALL SELECT NULL, b.k FROM b WHERE NOT EXISTS (SELECT 1 FROM a WHERE a.k = b.k)"""
+    with duckdb.connect() as db:
+        db.execute(TABLES + "; DELETE FROM a; DELETE FROM b;")
+        for table, values in (("a", a), ("b", b)):
+            if values:
+                db.executemany(f"INSERT INTO {table} VALUES (?)", [(value,) for value in values])
+        shown = db.execute(emulated).fetchall()
+        assert sorted(shown, key=str) == sorted(
+            db.execute("SELECT a.k, b.k FROM a FULL JOIN b ON a.k = b.k").fetchall(), key=str
+        )
+
+
 def test_a_condition_in_on_keeps_what_the_same_condition_in_where_drops():
     with duckdb.connect() as db:
         db.execute(TABLES)

@@ -39,8 +39,7 @@ def test_it_agrees_with_python(orders):
             db.executemany("INSERT INTO orders VALUES (?, ?, ?, ?)", [(i, *order) for i, order in enumerate(orders)])
         rows = db.execute(QUERY).fetchall()
     assert {row[0]: row[1:] for row in rows} == expected and len(rows) == len(expected)
-    totals = [row[2] for row in rows if row[2] is not None]
-    assert totals == sorted(totals, reverse=True)
+    assert rows == sorted(rows, key=lambda row: (row[2] is None, -(row[2] or 0), row[0] is None, row[0] or ""))
 
 
 def test_without_the_filter_before_grouping_bo_would_be_loyal():

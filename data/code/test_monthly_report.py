@@ -54,6 +54,21 @@ def test_it_agrees_with_python(orders):
         assert db.execute(QUERY).fetchall() == expected
 
 
+def test_filter_gives_null_where_case_gives_zero():
+    with duckdb.connect() as db:
+        one = "SELECT SUM(x) FILTER (WHERE x > 9), SUM(CASE WHEN x > 9 THEN x ELSE 0 END) FROM (VALUES (1), (2)) AS t (x)"
+        assert db.execute(one).fetchone() == (None, 0)
+
+
+@given(st.lists(st.integers(-9, 9), min_size=1, max_size=9))
+def test_the_median_without_percentiles(values):
+    query = """WITH t AS (SELECT UNNEST(?) AS x),
+               numbered AS (SELECT x, ROW_NUMBER() OVER (ORDER BY x) AS place, COUNT(*) OVER () AS n FROM t)
+               SELECT AVG(x) FROM numbered WHERE place IN (FLOOR((n + 1) / 2.0), CEIL((n + 1) / 2.0))"""
+    with duckdb.connect() as db:
+        assert db.execute(query, [values]).fetchone() == (median(values),)
+
+
 def test_discrete_and_continuous_median_differ_for_an_even_number():
     with duckdb.connect() as db:
         db.execute(TABLES)

@@ -12,7 +12,15 @@ from guide.programs import sql_parts
 TABLES, QUERY = sql_parts(Path(__file__).with_name("orders_of_may.sql"))
 FIRST, LAST, JUNE = datetime(2026, 5, 1), datetime(2026, 5, 31), datetime(2026, 6, 1)
 times = st.datetimes(datetime(2026, 4, 29), datetime(2026, 6, 2)) | st.sampled_from(
-    [FIRST, LAST, JUNE, JUNE - timedelta(seconds=1), JUNE - timedelta(microseconds=1), FIRST - timedelta(microseconds=1)]
+    [
+        FIRST,
+        LAST,
+        LAST + timedelta(microseconds=1),
+        JUNE,
+        JUNE - timedelta(seconds=1),
+        JUNE - timedelta(microseconds=1),
+        FIRST - timedelta(microseconds=1),
+    ]
 )
 
 

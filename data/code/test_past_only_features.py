@@ -25,9 +25,9 @@ def test_the_past_mean_is_that_of_the_days_before(values, days):
 
 
 @given(numbers, st.integers(1, 5), st.data())
-def test_changing_a_day_changes_no_feature_up_to_that_day(values, days, data):
+def test_changing_all_from_a_day_on_changes_no_feature_up_to_that_day(values, days, data):
     place = data.draw(st.integers(0, len(values) - 1))
-    changed = [*values[:place], 1_000, *values[place + 1 :]]
+    changed = [*values[:place], *(1_000 + number for number in range(len(values) - place))]
     before, after = (past_mean(series(these), days) for these in (values, changed))
     pd.testing.assert_series_equal(before.iloc[: place + 1], after.iloc[: place + 1])
 
@@ -56,6 +56,9 @@ def test_what_the_answer_says_of_resample_windows_and_groups():
     gaps = pd.Series([10.0, 20.0, 30.0], pd.to_datetime(["2026-05-01", "2026-05-02", "2026-05-09"]))
     assert gaps.rolling(3).mean().iloc[-1] == 20 and gaps.rolling("3D").mean().iloc[-1] == 30
     assert pd.isna(gaps.rolling("3D", closed="left").mean().iloc[-1])
+    assert (
+        gaps.rolling("8D", closed="left").mean().iloc[-1] == 15 and gaps.rolling("7D", closed="left").mean().iloc[-1] == 20
+    )
     shops = pd.DataFrame({"shop": ["a", "a", "b"], "sales": [1.0, 2.0, 5.0]})
     assert shops["sales"].shift(1).iloc[2] == 2 and pd.isna(shops.groupby("shop")["sales"].shift(1).iloc[2])
     assert shops.groupby("shop")["sales"].transform("sum").to_list() == [3, 3, 5]

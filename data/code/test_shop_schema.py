@@ -6,18 +6,26 @@ import duckdb
 import pytest
 from shop_schema import PAID, RECOMPUTED, REFUSED, ROWS, TABLES, shop
 
+FURTHER = {
+    "a line of no product": "INSERT INTO order_lines VALUES (101, 9, 1, 500)",
+    "a line of no order": "INSERT INTO order_lines VALUES (109, 7, 1, 500)",
+    "a negative price": "UPDATE products SET price_cents = -1 WHERE product_id = 7",
+    "no email": "INSERT INTO customers VALUES (3, NULL)",
+    "an order without a customer": "INSERT INTO orders VALUES (102, NULL, '2026-05-04')",
+}
 
-@pytest.mark.parametrize("what", REFUSED)
-def test_the_constraints_refuse_it_in_two_engines(what):
+
+@pytest.mark.parametrize("statement", [*REFUSED.values(), *FURTHER.values()], ids=[*REFUSED, *FURTHER])
+def test_the_constraints_refuse_it_in_two_engines(statement):
     database = shop()
     before = list(database.iterdump())
     with pytest.raises(sqlite3.IntegrityError):
-        database.execute(REFUSED[what])
+        database.execute(statement)
     assert list(database.iterdump()) == before
     with duckdb.connect() as other:
         other.execute(TABLES + ROWS)
         with pytest.raises(duckdb.ConstraintException):
-            other.execute(REFUSED[what])
+            other.execute(statement)
 
 
 def test_an_honest_row_is_accepted():

@@ -10,8 +10,8 @@ channel below.
 from guide.figures import blocks
 
 TABLES = {
-    (0, 2): ("customers", "C0"),
-    (0, 1): ("orders", "C1"),
+    (0, 2): ("customers:\nemail, city", "C0"),
+    (0, 1): ("orders:\ntime, channel", "C1"),
     (0, 0): ("order lines:\nquantity,\nprice paid", "C2"),
     (2, 0): ("products:\nprice today", "C0"),
     (2, 1): ("categories", "C0"),
