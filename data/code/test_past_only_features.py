@@ -62,3 +62,10 @@ def test_what_the_answer_says_of_resample_windows_and_groups():
     shops = pd.DataFrame({"shop": ["a", "a", "b"], "sales": [1.0, 2.0, 5.0]})
     assert shops["sales"].shift(1).iloc[2] == 2 and pd.isna(shops.groupby("shop")["sales"].shift(1).iloc[2])
     assert shops.groupby("shop")["sales"].transform("sum").to_list() == [3, 3, 5]
+
+
+def test_with_many_shops_shift_and_rolling_both_stay_inside_the_group():
+    shops = pd.DataFrame({"shop": list("ababab"), "sales": [1.0, 10.0, 3.0, 30.0, 5.0, 50.0]})
+    inside = shops.groupby("shop")["sales"].transform(lambda s: s.shift(1).rolling(2).mean())
+    assert inside.isna().sum() == 4 and inside.iloc[4:].to_list() == [2, 20]
+    assert shops.groupby("shop")["sales"].shift(1).rolling(2).mean().iloc[4:].to_list() == [6.5, 16.5]
