@@ -7,7 +7,7 @@ WRITE, READ = 1.25, 0.1  # sample prices of a new and of a repeated beginning, a
 def run(steps: int, fixed: int, added: int, keep: int | None = None, summary: int = 0) -> list[tuple[int, int]]:
     """For each step: tokens sent, and how many of them come after the beginning shared with the step before.
 
-    With `keep`, the history is replaced by a summary whenever that many steps are in it.
+    With `keep`, a summary replaces the history whenever that many steps are in it; the call that writes it is not counted.
     """
     sent, history, held, cached = [], 0, 0, 0
     for _ in range(steps):

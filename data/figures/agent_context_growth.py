@@ -1,10 +1,11 @@
-"""Each step of an agent sends its whole history again: the input grows with the square of the steps, unless most of it
-is billed as a repeated beginning or the history is cut.
+"""Each step of an agent sends its whole history again, so the input grows with the square of the steps. A cache bills the
+repeated part at a tenth, so its curve bends as well, but lower; cutting the history breaks the square.
 
 One panel. Horizontal axis: steps, from 1 to 40. Vertical axis: thousands of input tokens so far, a cached token counted
 at a tenth and a newly cached one at 1.25. A curve that bends upward, without a cache, passes 405 at 20 steps and ends at
-1,410. A second one, without a cache but with the history replaced by a 1,000-token summary after every ten steps, is
-nearly straight and ends at 540. A third, low one, with a cache and no summary, passes 80 and ends at 215.
+1,410. A second one, without a cache but with the history replaced by a 1,000-token summary after every ten steps, consists
+of four such arcs, keeps near a straight line and ends at 540; the calls that write the summaries are not counted. A third,
+low one, with a cache and no summary, passes 80 and ends at 215.
 """
 
 import numpy as np
