@@ -7,7 +7,7 @@ Row = dict[str, object]
 
 
 class Change(NamedTuple):
-    """One committed change: position in the source's log, primary key, and the whole row after it (None: deleted)."""
+    """One change: position in the order of commits, primary key, and the whole row after it (None: deleted)."""
 
     position: int
     key: str
