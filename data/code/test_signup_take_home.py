@@ -35,6 +35,11 @@ def test_profit_by_hand():
     gain, error = ad_profit(np.array([True, False, False, False]))
     assert gain == pytest.approx(18 - 4 * 0.45)
     assert error == pytest.approx(np.sqrt(4 / 3 * (13.5**2 + 3 * 4.5**2)))
+    gain, error = ad_profit(
+        np.array([True, False, True]), np.array([-1, 1, 0])
+    )  # drops one that signs up, adds one that does not
+    assert gain == pytest.approx(-18)
+    assert error == pytest.approx(np.std([-17.55, -0.45, 0], ddof=1) * np.sqrt(3))
 
 
 def test_over_many_files_clean_columns_find_the_truth():
