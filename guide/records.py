@@ -56,7 +56,7 @@ class Record(Form):
 
     id: Id = Field(description="permanent: links, progress and Anki cards hang on it")
     question: Line = Field(description="as it is said aloud")
-    also_asked: tuple[Line, ...] = Field(min_length=3, max_length=12, description="other wordings, acronyms, symptoms")
+    also_asked: tuple[Line, ...] = Field(min_length=3, max_length=16, description="other wordings, acronyms, symptoms")
     level: str = Field(description="from when a good answer is expected")
     frequency: str = Field(description="how often it is asked")
     prompt: Block | None = Field(None, description="the task as handed over: coding, case and design questions")

@@ -18,7 +18,7 @@ MINISEARCH = ROOT / "node_modules/minisearch/dist/es/index.js"
 LICENSE = ROOT / "node_modules/minisearch/LICENSE.txt"
 INDEX = ROOT / "docs/assets/search/index.js"
 SYNONYMS = "data/synonyms.yml"
-VERSION = 1
+VERSION = 2
 FIRST_WORDS = 60
 SHOWN_WORDS = 24
 

@@ -163,7 +163,7 @@ def test_the_field_table_names_every_field(right):
         ("question", "required"),
         ("also_asked", "required"),
     ]
-    assert "| `also_asked` | required | other wordings, acronyms, symptoms; 3 to 12 |" in shown
+    assert "| `also_asked` | required | other wordings, acronyms, symptoms; 3 to 16 |" in shown
 
 
 def test_an_empty_topic_is_an_empty_page(right):

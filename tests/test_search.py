@@ -208,10 +208,36 @@ def test_a_word_that_only_loses_an_ending_to_be_known_may_be_another(small):
 
 
 def test_holding_all_that_was_asked_counts_more_than_holding_one_part_well():
-    concepts = [{"ways": [{"stems": [stem], "weight": 1}], "size": 1, "weak": False, "typed": [stem]} for stem in "ab"]
+    concepts = [{"ways": [{"stems": [stem], "weight": 1}], "size": 1, "worth": 1, "typed": [stem]} for stem in "ab"]
     scores = "(stem) => new Map(stem === 'a' ? [[0, 9], [1, 4]] : [[1, 4]])"
     hits = js("search/engine.js", f"my.ranked({json.dumps(concepts)}, {scores}, {{ length: 2 }})")
     assert hits[0]["place"] == 1
+
+
+def test_a_question_with_just_that_wording_stands_before_one_that_says_more_about_it(tmp_path):
+    more = [question("deep", "Which dropout rate?", "dropout rate", "where to put dropout")]
+    asked = [question("intro", "What does dropout switch off in training, and why does that help a network?", "dropout")]
+    file = tmp_path / "questions.json"
+    file.write_text(search.index(SMALL | {"questions": more + asked}), "utf-8")
+    answers = queries.ask(file, ["dropout", "explain dropout", "dropout rate"])
+    assert [ids[0] for ids in answers.values()] == ["intro", "intro", "deep"]
+    assert answers["dropout"] == ["intro", "deep"]
+
+
+def test_two_wordings_are_one_if_only_order_and_framing_words_differ():
+    texts = ("ROC curve", "Explain the curve of ROC", "curves")
+    signs = [js("search/index.js", f"my.sign({json.dumps(text)})") for text in texts]
+    assert signs[0] == signs[1] != signs[2]
+    assert all(len(sign) == 2 for sign in signs)
+    assert js("search/index.js", 'my.sign("a wording of more than two subjects")') == ""
+
+
+def test_a_rare_word_of_everyday_talk_counts_less_than_a_subject(tmp_path):
+    both = [question("rag", "How does RAG answer?"), question("finish", "Which project did you never finish?")]
+    both += [question(f"other-{word}", f"Where does RAG {word}?") for word in ("cache", "rank", "split")]
+    file = tmp_path / "questions.json"
+    file.write_text(search.index(SMALL | {"questions": SMALL["questions"] + both}), "utf-8")
+    assert queries.ask(file, ["RAG answer finish"])["RAG answer finish"][0] == "rag"
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "?!", "zzzzqqq", "the of and"])
@@ -282,7 +308,8 @@ def test_the_issue_form_has_the_fields_that_are_filled_in():
 def test_an_index_of_another_version_is_refused():
     opened = f"my.open(null, {{ version: {search.VERSION + 1} }})"
     said = f"(() => {{ try {{ {opened} }} catch (error) {{ return error.message }} }})()"
-    assert js("search/engine.js", said) == "The index has version 2, and the search reads 1"
+    told = f"The index has version {search.VERSION + 1}, and the search reads {search.VERSION}"
+    assert js("search/engine.js", said) == told
 
 
 # The published index

@@ -1,18 +1,21 @@
 // Which questions and pages answer a query, best first. Pure functions over MiniSearch, which is handed in, so that the same
 // lines run in the worker and in the tests.
 
-import { FIELDS, unpacked, unpackedQuestions, VERSION } from "./index.js";
+import { FIELDS, sign, unpacked, unpackedQuestions, VERSION } from "./index.js";
 import { conceptsOf, synonymMap, Vocabulary } from "./query.js";
 import { likeness } from "./words.js";
 
 const BOOST = { question: 3, also: 1.8, outline: 0.8, topic: 1.1 };
 const PAGE_WEIGHT = 0.55;
 const COVERAGE = 1.2;
-const WEAK = 0.25;
 /** How steeply a phrase loses where only some of its words stand. */
 const WHOLE = 2;
 const WEAKEST_SHARE = 0.25;
 const MOST_HITS = 40;
+/** What a question gains if one of its wordings is just what was typed. */
+const SAID_SO = 3;
+/** Words that count less are not marked in a hit. */
+const MARKED = 0.5;
 
 const untouched = { fields: FIELDS, tokenize: (text) => [text], processTerm: (term) => term };
 
@@ -27,7 +30,7 @@ export function open(MiniSearch, data) {
   const scores = scorer(index);
   return {
     /** What answers the query, best first: `{place, score}`; `place` counts questions first, then pages. */
-    search: (query, most) => ranked(conceptsOf(query, known), scores, questions, most),
+    search: (query, most) => ranked(conceptsOf(query, known), scores, questions, most, sign(query)),
     hit: (place) => described(place, questions, data),
     topics: (query, count = 3) => nearestTopics(query, data.topics, count),
     words: (query) => conceptsOf(query, known),
@@ -60,7 +63,7 @@ function scorer(index) {
 }
 
 /** Places that hold the concepts, best first: how well each is held, times how much of what was asked is there. */
-export function ranked(concepts, scores, questions, most = MOST_HITS) {
+export function ranked(concepts, scores, questions, most = MOST_HITS, signed = "") {
   const asked = concepts.map((concept) => held(concept, scores));
   const importance = asked.map((places, i) => importanceOf(concepts[i], places.size, questions.length));
   const whole = importance.reduce((sum, one) => sum + one, 0);
@@ -68,8 +71,8 @@ export function ranked(concepts, scores, questions, most = MOST_HITS) {
   asked.forEach((places, i) => {
     for (const [place, { score, sure, stems }] of places) {
       const total = totals.get(place) ?? { score: 0, covered: 0, stems: [] };
-      if (!concepts[i].weak) total.stems.push(...stems);
-      total.score += score * (concepts[i].weak ? WEAK : 1);
+      if (concepts[i].worth >= MARKED) total.stems.push(...stems);
+      total.score += score * concepts[i].worth;
       total.covered += importance[i] * sure;
       totals.set(place, total);
     }
@@ -79,9 +82,13 @@ export function ranked(concepts, scores, questions, most = MOST_HITS) {
     stems,
     score: score * (covered / whole) ** COVERAGE * (place < questions.length ? 1 : PAGE_WEIGHT),
   }));
-  hits.sort((a, b) => b.score - a.score || a.place - b.place);
-  return hits.filter(({ score }) => score >= WEAKEST_SHARE * hits[0].score).slice(0, most);
+  const least = WEAKEST_SHARE * Math.max(...hits.map(({ score }) => score));
+  const kept = hits.filter(({ score }) => score >= least);
+  for (const hit of kept) if (saysSo(questions[hit.place], signed)) hit.score *= SAID_SO;
+  return kept.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, most);
 }
+
+const saysSo = (question, signed) => signed && question?.signs.includes(signed);
 
 /** The places that hold a concept in one of its ways, each with its best score. */
 function held({ ways, size }, scores) {
@@ -101,9 +108,9 @@ function held({ ways, size }, scores) {
 }
 
 /** Rare things decide; words that frame a question hardly count. A thing nobody knows counts as a rare one, half. */
-function importanceOf({ weak, size }, count, all) {
+function importanceOf({ worth, size }, count, all) {
   const rarity = Math.log(1 + (all - count + 0.5) / (Math.max(count, 1) + 0.5));
-  return Math.max(rarity, 0.1) * size ** 0.7 * (weak ? WEAK : 1) * (count ? 1 : 0.5);
+  return Math.max(rarity, 0.1) * size ** 0.7 * worth * (count ? 1 : 0.5);
 }
 
 /** The topics whose names look most like what was typed. */

@@ -1,15 +1,18 @@
 // What the published index holds, and how it becomes the form that MiniSearch reads. Pure functions.
 
-import { coded, codedPlaces, codedWords, decoded, decodedPlaces, decodedWords } from "./packing.js";
-import { isWeak, stem, terms } from "./words.js";
+import { coded, codedPlaces, codedWords, decoded, decodedPlaces, decodedWords, signature, signatures } from "./packing.js";
+import { gist, isEveryday, isWeak, stem, terms } from "./words.js";
 
-export const VERSION = 1;
+export const VERSION = 2;
 export const FIELDS = ["question", "also", "outline", "topic"];
 const [QUESTION, ALSO, OUTLINE, TOPIC] = FIELDS.keys();
 
-/** A word in the outlines of more than one question in twenty says little about any of them. */
-const COMMON = 0.05;
+/** A word in the outlines of more than one question in a hundred says little about any of them, and weighs most. */
+const COMMON = 0.01;
 const LEAST_COMMON = 8;
+
+/** Longer wordings are told apart by their words alone, and are seldom typed as they stand. */
+const LONGEST_SIGNED = 2;
 
 const spaced = (id) => id.replaceAll("-", " ");
 
@@ -35,7 +38,7 @@ export function build(source) {
   const stems = new Set([...words].map(stem));
   far.forEach(([nearer, text], place) => {
     for (const [word, stem] of new Map(terms(text).map(([word, stem]) => [stem, [word, stem]])).values()) {
-      if (nearer.has(stem) || isWeak(stem)) continue; // what stands nearer is found there
+      if (nearer.has(stem) || isWeak(stem) || isEveryday(stem)) continue; // what stands nearer is found there
       if (!stems.has(stem)) words.add(word);
       stems.add(stem);
       note(outline, stem, place);
@@ -53,15 +56,29 @@ export function build(source) {
   };
 }
 
-function packedQuestions(questions) {
-  const column = (name) => questions.map((question) => question[name]);
-  return { ids: column("id").join(" "), titles: column("title"), topics: coded(column("topic")), levels: coded(column("level")) };
+/** A wording as two letters, or nothing if it is long. */
+export function sign(wording) {
+  const stems = gist(wording);
+  return stems.length <= LONGEST_SIGNED ? signature(stems.join(" ")) : "";
 }
 
-/** The questions of a published index: `{id, title, topic, level}`, the last two as places in its lists. */
-export function unpackedQuestions({ ids, titles, topics, levels }) {
-  const [topic, level] = [decoded(topics), decoded(levels)];
-  return ids ? ids.split(" ").map((id, i) => ({ id, title: titles[i], topic: topic[i], level: level[i] })) : [];
+function packedQuestions(questions) {
+  const column = (name) => questions.map((question) => question[name]);
+  const wordings = ({ title, also }) => [...title.split(/[,.?]/).filter((part) => part.trim()), ...also];
+  const signs = questions.map((question) => [...new Set(wordings(question).map(sign))].sort().join(""));
+  return {
+    ids: column("id").join(" "),
+    titles: column("title"),
+    topics: coded(column("topic")),
+    levels: coded(column("level")),
+    signs: signs.join(" "),
+  };
+}
+
+/** The questions of a published index: `{id, title, topic, level, signs}`; topic and level are places in its lists. */
+export function unpackedQuestions({ ids, titles, topics, levels, signs }) {
+  const [topic, level, signed] = [decoded(topics), decoded(levels), signs.split(" ").map(signatures)];
+  return ids ? ids.split(" ").map((id, i) => ({ id, title: titles[i], topic: topic[i], level: level[i], signs: signed[i] })) : [];
 }
 
 /**

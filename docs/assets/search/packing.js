@@ -33,6 +33,17 @@ export function decoded(text) {
   return numbers;
 }
 
+/** A text as two letters, which one in some eight thousand other texts shares (FNV-1a, folded). */
+export function signature(text) {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const rest = (hash >>> 0) % DIGITS.length ** 2;
+  return DIGITS[Math.floor(rest / DIGITS.length)] + DIGITS[rest % DIGITS.length];
+}
+
+/** The signatures in a text that holds nothing else. */
+export const signatures = (text) => text.match(/../g) ?? [];
+
 /** For each stem, in order, the places that hold it: all counts, then all first places, then all steps to the next (alike packs best). */
 export function codedPlaces(stems, placesOf) {
   const lists = stems.map((stem) => placesOf.get(stem) ?? []);

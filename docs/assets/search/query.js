@@ -1,13 +1,15 @@
 // What a reader typed, as concepts: each is one thing asked for, with every way the guide may write it. Pure functions.
 
-import { american, distance, isWeak, keyOf, said, stem } from "./words.js";
+import { american, distance, isEveryday, isWeak, keyOf, said, stem } from "./words.js";
 
 const LONGEST_PHRASE = 6;
 const MOST_COMPLETIONS = 12;
+const FRAME = 0.25;
+const TALK = 0.5;
 
 /**
  * @typedef {{stems: string[], weight: number}} Way  stems that must stand together in a question, and how sure that is what was meant
- * @typedef {{ways: Way[], size: number, weak: boolean, typed: string[]}} Concept  `size` is how many words were typed for it
+ * @typedef {{ways: Way[], size: number, worth: number, typed: string[]}} Concept  `size` is how many words were typed for it, `worth` (to 1) how much they say
  */
 
 /** The groups of data/synonyms.yml as a map: the key of a phrase -> the ways of writing what means the same. */
@@ -67,8 +69,11 @@ function misspelledPair(list, at, synonyms, vocabulary) {
   const [nearest] = vocabulary.corrections(pair.join("")).reverse();
   if (!nearest || nearest.weight < 0.9) return null;
   const ways = [nearest, ...(synonyms.get(nearest.stems[0]) ?? []).map((stems) => ({ stems, weight: 0.75 }))];
-  return { ways, size: 2, weak: false, typed: pair };
+  return { ways, size: 2, worth: 1, typed: pair };
 }
+
+/** How much a word counts: one that frames a question hardly, one of everyday talk half. */
+const worthOf = (word) => (isWeak(word) ? FRAME : isEveryday(word) ? TALK : 1);
 
 function conceptOf(span, last, synonyms, vocabulary) {
   const key = keyOf(span);
@@ -82,7 +87,7 @@ function conceptOf(span, last, synonyms, vocabulary) {
     if (last || !ways.length) ways.push(...vocabulary.completions(word).filter(({ stems }) => stems[0] !== key));
     if (!ways.length || vocabulary.doubts(word)) ways.push(...meant(word, synonyms, vocabulary));
   }
-  return { ways, size: span.length, weak: span.every(isWeak), typed: span };
+  return { ways, size: span.length, worth: Math.max(...span.map(worthOf)), typed: span };
 }
 
 /** What an unknown word was meant to be: two words written as one, or a known word misspelled. */

@@ -16,6 +16,16 @@ const WEAK = words(
     "answer tell talk know understand need want difference happen basic simple term word good best way thing problem",
 );
 
+/** Words of everyday talk, rare in a guide and yet no subject of it: they count half, or `finish` would outweigh `RAG`. */
+const EVERYDAY = words(
+  "people person someone somebody everyone thing way day week month year start begin finish end build make creat write say said ask show find " +
+    "found look see think feel want help try work job do go come take give keep let put run set turn move change new old big small larg " +
+    "great bad right wrong whole part much many more most less least few lot all both every each other another same only even still already " +
+    "again always never often ever before after during since until now today here out up down off over under back away around through together " +
+    "apart onto without within against among per like really actually maybe first last next second real life world compani team pick choos get " +
+    "got goes going goe made take taken bring call happen stand use check handl deal stuff someth anyth noth million user",
+);
+
 const NUMBERS = new Map(
   "zero 0 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 twenty 20"
     .match(/\w+ \w+/g)
@@ -110,6 +120,7 @@ function stripped(word) {
 }
 
 export const isWeak = (word) => WEAK.has(word) || WEAK.has(stem(word));
+export const isEveryday = (word) => EVERYDAY.has(word) || EVERYDAY.has(stem(word));
 
 /** What a text of the guide is found by: `[word, stem]` for each word and each compound written as one word. */
 export function terms(text) {
@@ -129,6 +140,13 @@ export function said(text) {
   const found = compounds(text);
   const list = found.flatMap((parts) => (parts.length > 1 ? parts : parts.filter((word) => !STOP.has(word))));
   return list.length ? list : found.flat();
+}
+
+/** What two wordings share if they are one: their stems but for words that only frame a question, in any order. */
+export function gist(text) {
+  const list = said(text).map(stem);
+  const strong = list.filter((word) => !isWeak(word));
+  return [...new Set(strong.length ? strong : list)].sort();
 }
 
 const ROWS = [0, 1, 2].map(() => new Uint8Array(64));
