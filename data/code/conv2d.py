@@ -14,6 +14,8 @@ def conv_loops(x: np.ndarray, w: np.ndarray, b: np.ndarray, stride: int = 1, pad
     x = padded(x, padding)
     k, _, p, q = w.shape
     rows, columns = (x.shape[2] - p) // stride + 1, (x.shape[3] - q) // stride + 1
+    if rows < 1 or columns < 1:
+        raise ValueError("the kernel is larger than the padded image")
     out = np.empty((len(x), k, rows, columns))
     for i in range(rows):
         for j in range(columns):

@@ -3,7 +3,7 @@
 from functools import cache
 from math import log2
 
-from avl_tree import inserted, most_levels
+from avl_tree import Node, inserted, most_levels, repaired
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,3 +64,12 @@ def test_the_most_levels_are_those_of_the_deepest_shape():
 def test_the_depths_of_the_text():
     assert most_levels(10**6) == 28
     assert most_levels(10**6) < 1.4405 * log2(10**6 + 2)
+
+
+def test_equal_inner_and_outer_sides_as_after_a_deletion_need_a_single_rotation():
+    low = Node(2, Node(1), Node(3), 2)
+    left = repaired(Node(4, low, None, 3))
+    assert (left.key, left.right.key, list(in_order(left)), true_levels(left)) == (2, 4, [1, 2, 3, 4], 3)
+    high = Node(4, Node(3), Node(5), 2)
+    right = repaired(Node(2, None, high, 3))
+    assert (right.key, right.left.key, list(in_order(right)), true_levels(right)) == (4, 2, [2, 3, 4, 5], 3)

@@ -42,3 +42,10 @@ def test_the_patches_are_a_view_that_a_reshape_copies():
 def test_the_numbers_of_the_text():
     assert conv(np.zeros((1, 3, 32, 32)), np.zeros((16, 3, 3, 3)), np.zeros(16), 1, 1).shape == (1, 16, 32, 32)
     assert im2col(np.zeros((1, 3, 32, 32)), 3, 3, 1, 1).size == 27_648
+
+
+@pytest.mark.parametrize("function", [conv, conv_loops])
+@pytest.mark.parametrize("sides", [(4, 2), (2, 4)])
+def test_a_kernel_larger_than_the_image_is_an_error(function, sides):
+    with pytest.raises(ValueError, match="larger than"):
+        function(np.zeros((1, 1, 3, 3)), np.zeros((1, 1, *sides)), np.zeros(1))

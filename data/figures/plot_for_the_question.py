@@ -1,9 +1,9 @@
 """The question picks the plot: one number, groups, two numbers, or time.
 
 Two panels of two small plots each, drawn from invented taxi trips. Upper left: a histogram of fares, skewed, with a
-peak near 10 and a tail beyond 40. Lower left: box plots of the fare in three cities, one of them clearly higher and
-wider. Upper right: a scatter plot of fare against distance, a rising cloud of points. Lower right: a line of trips per
-day over four weeks, rising, with a peak every weekend.
+peak between 5 and 10 dollars and a tail beyond 40. Lower left: box plots of the fare in three cities, one of them
+clearly higher and wider. Upper right: a scatter plot of fare against distance, a rising cloud of points. Lower right: a
+line of trips per day over four weeks, rising, with a peak every weekend.
 """
 
 import numpy as np
@@ -20,7 +20,12 @@ def draw(left, right):
     histogram = left.inset_axes(top)
     histogram.hist(fare, bins=np.arange(0, 65, 5), color="C0")
     histogram.set(
-        title="One number: histogram", xlabel="fare", ylabel="trips", yticks=[0, 100], xticks=[0, 30, 60], xlim=(0, 60)
+        title="One number: histogram",
+        xlabel="fare ($)",
+        ylabel="trips",
+        yticks=[0, 100],
+        xticks=[0, 30, 60],
+        xlim=(0, 65),
     )
 
     boxes = left.inset_axes(bottom)
@@ -35,7 +40,7 @@ def draw(left, right):
         boxes.plot(outside, [height] * len(outside), ".", color="C0", markersize=4)
     boxes.set(
         title="Groups: box plots",
-        xlabel="fare",
+        xlabel="fare ($)",
         ylabel="city",
         xticks=[0, 20, 40],
         yticks=[1, 2, 3],
@@ -47,7 +52,7 @@ def draw(left, right):
     scatter.set(
         title="Two numbers: scatter",
         xlabel="km",
-        ylabel="fare",
+        ylabel="fare ($)",
         xticks=[0, 10, 20],
         yticks=[0, 40],
         xlim=(0, 20),
