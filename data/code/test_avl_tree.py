@@ -67,9 +67,10 @@ def test_the_depths_of_the_text():
 
 
 def test_equal_inner_and_outer_sides_as_after_a_deletion_need_a_single_rotation():
-    low = Node(2, Node(1), Node(3), 2)
-    left = repaired(Node(4, low, None, 3))
-    assert (left.key, left.right.key, list(in_order(left)), true_levels(left)) == (2, 4, [1, 2, 3, 4], 3)
-    high = Node(4, Node(3), Node(5), 2)
-    right = repaired(Node(2, None, high, 3))
-    assert (right.key, right.left.key, list(in_order(right)), true_levels(right)) == (4, 2, [2, 3, 4, 5], 3)
+    left = Node(4, Node(2, Node(1), None, 2), Node(5, None, Node(6), 2), 3)
+    right = Node(6, Node(5, Node(4), None, 2), Node(8, None, Node(9), 2), 3)
+    for tree in (Node(8, left, Node(9), 4), Node(2, Node(1), right, 4)):
+        keys = list(in_order(tree))
+        after = repaired(tree)
+        assert list(in_order(after)) == keys
+        assert true_levels(after) == 4

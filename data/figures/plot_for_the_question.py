@@ -18,10 +18,10 @@ def draw(left, right):
     km = rng.lognormal(1.5, 0.6, 400)
     fare = 3 + 1.8 * km * rng.lognormal(0, 0.2, 400)
     histogram = left.inset_axes(top)
-    histogram.hist(fare, bins=np.arange(0, 65, 5), color="C0")
+    histogram.stairs(*np.histogram(fare, bins=np.arange(0, 70, 5)), fill=True, color="C0")
     histogram.set(
         title="One number: histogram",
-        xlabel="fare ($)",
+        xlabel="fare, $",
         ylabel="trips",
         yticks=[0, 100],
         xticks=[0, 30, 60],
@@ -40,7 +40,7 @@ def draw(left, right):
         boxes.plot(outside, [height] * len(outside), ".", color="C0", markersize=4)
     boxes.set(
         title="Groups: box plots",
-        xlabel="fare ($)",
+        xlabel="fare, $",
         ylabel="city",
         xticks=[0, 20, 40],
         yticks=[1, 2, 3],
@@ -48,11 +48,11 @@ def draw(left, right):
     )
 
     scatter = right.inset_axes(top)
-    scatter.plot(km[:80], fare[:80], ".", color="C0", markersize=4)
+    scatter.plot(km[:70], fare[:70], ".", color="C0", markersize=4)
     scatter.set(
         title="Two numbers: scatter",
         xlabel="km",
-        ylabel="fare ($)",
+        ylabel="fare, $",
         xticks=[0, 10, 20],
         yticks=[0, 40],
         xlim=(0, 20),
