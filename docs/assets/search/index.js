@@ -7,8 +7,8 @@ export const VERSION = 2;
 export const FIELDS = ["question", "also", "outline", "topic"];
 const [QUESTION, ALSO, OUTLINE, TOPIC] = FIELDS.keys();
 
-/** A word in the outlines of more than one question in a hundred says little about any of them, and weighs most. */
-const COMMON = 0.01;
+/** A word in the outlines of more than a few questions says little about any of them, and weighs most. */
+const COMMON = 0.007;
 const LEAST_COMMON = 8;
 
 /** Longer wordings are told apart by their words alone, and are seldom typed as they stand. */

@@ -23,7 +23,7 @@ const EVERYDAY = words(
     "great bad right wrong whole part much many more most less least few lot all both every each other another same only even still already " +
     "again always never often ever before after during since until now today here out up down off over under back away around through together " +
     "apart onto without within against among per like really actually maybe first last next second real life world compani team pick choos get " +
-    "got goes going goe made take taken bring call happen stand use check handl deal stuff someth anyth noth million user",
+    "got goes going goe made take taken bring call happen stand use check handl deal stuff someth anyth noth million user type kind sort worth side sett",
 );
 
 const NUMBERS = new Map(
@@ -91,7 +91,20 @@ export function american(word) {
   return word;
 }
 
+/** Forms of verbs that no rule about endings leads back. */
+const IRREGULAR = new Map(
+  (
+    "thought think built build taught teach caught catch sold sell told tell led lead wrote write written write chose choose chosen choose grew grow " +
+    "fell fall fallen fall broke break broken break lost lose won win ran run gave give took take came come went go felt feel kept keep met meet paid pay " +
+    "saw see knew know drew draw drawn draw spoke speak stuck stick bought buy brought bring dealt deal forgot forget spent spend sent send got get " +
+    "made make found find said say children child"
+  )
+    .match(/\S+ \S+/g)
+    .map((pair) => pair.split(" ")),
+);
+
 const ENDINGS = [
+  [/(?<=.{3}ic)al(?:ly)?$/, ""],
   [/(?<=.{3})ies$/, "y"],
   [/(?<=(?:ss|x|z|ch|sh))es$/, ""],
   [/(?<=[^su])(?<!bia)s$/, ""],
@@ -110,7 +123,7 @@ const STEMS = new Map();
 /** A word without its ending: regularisation, regularized and regularizer are all `regulariz`. */
 export function stem(word) {
   let known = STEMS.get(word);
-  if (known === undefined) STEMS.set(word, (known = stripped(american(word))));
+  if (known === undefined) STEMS.set(word, (known = stripped(IRREGULAR.get(word) ?? american(word))));
   return known;
 }
 
@@ -119,8 +132,14 @@ function stripped(word) {
   return ENDINGS.reduce((short, [ending, instead]) => short.replace(ending, instead), word);
 }
 
-export const isWeak = (word) => WEAK.has(word) || WEAK.has(stem(word));
-export const isEveryday = (word) => EVERYDAY.has(word) || EVERYDAY.has(stem(word));
+/** A function that knows the words of a list, their other forms and their stems. */
+function among(list) {
+  const stems = new Set([...list, ...[...list].map(stem)]);
+  return (word) => stems.has(word) || stems.has(stem(word));
+}
+
+export const isWeak = among(WEAK);
+export const isEveryday = among(EVERYDAY);
 
 /** What a text of the guide is found by: `[word, stem]` for each word and each compound written as one word. */
 export function terms(text) {
@@ -142,10 +161,10 @@ export function said(text) {
   return list.length ? list : found.flat();
 }
 
-/** What two wordings share if they are one: their stems but for words that only frame a question, in any order. */
+/** What two wordings share if they are one: their stems but for words that only frame a question or are talk, in any order. */
 export function gist(text) {
   const list = said(text).map(stem);
-  const strong = list.filter((word) => !isWeak(word));
+  const strong = list.filter((word) => !isWeak(word) && !isEveryday(word));
   return [...new Set(strong.length ? strong : list)].sort();
 }
 
