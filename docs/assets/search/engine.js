@@ -30,7 +30,7 @@ export function open(MiniSearch, data) {
   const scores = scorer(index);
   return {
     /** What answers the query, best first: `{place, score}`; `place` counts questions first, then pages. */
-    search: (query, most) => ranked(conceptsOf(query, known), scores, questions, most, sign(query)),
+    search: (query, most) => ranked(conceptsOf(query, known), scores, questions, most, [sign(query), sign(query, false)]),
     hit: (place) => described(place, questions, data),
     topics: (query, count = 3) => nearestTopics(query, data.topics, count),
     words: (query) => conceptsOf(query, known),
@@ -62,8 +62,8 @@ function scorer(index) {
   };
 }
 
-/** Places that hold the concepts, best first: how well each is held, times how much of what was asked is there. */
-export function ranked(concepts, scores, questions, most = MOST_HITS, signed = "") {
+/** Places that hold the concepts, best first: how well each is held, times how much of what was asked is there; first what `signed` signs. */
+export function ranked(concepts, scores, questions, most = MOST_HITS, signed = []) {
   const asked = concepts.map((concept) => held(concept, scores));
   const importance = asked.map((places, i) => importanceOf(concepts[i], places.size, questions.length));
   const whole = importance.reduce((sum, one) => sum + one, 0);
@@ -88,7 +88,7 @@ export function ranked(concepts, scores, questions, most = MOST_HITS, signed = "
   return kept.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, most);
 }
 
-const saysSo = (question, signed) => signed && question?.signs.includes(signed);
+const saysSo = (question, signed) => signed.some((sign) => sign && question?.signs.includes(sign));
 
 /** The places that hold a concept in one of its ways, each with its best score. */
 function held({ ways, size }, scores) {

@@ -56,9 +56,9 @@ export function build(source) {
   };
 }
 
-/** A wording as two letters, or nothing if it is long. */
-export function sign(wording) {
-  const stems = gist(wording);
+/** A wording as two letters, or nothing if it is long. What is typed is also looked up without its words of talk. */
+export function sign(wording, withTalk = true) {
+  const stems = gist(wording, withTalk);
   return stems.length <= LONGEST_SIGNED ? signature(stems.join(" ")) : "";
 }
 

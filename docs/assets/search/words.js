@@ -161,11 +161,11 @@ export function said(text) {
   return list.length ? list : found.flat();
 }
 
-/** What two wordings share if they are one: their stems but for words that only frame a question or are talk, in any order. */
-export function gist(text) {
-  const list = said(text).map(stem);
-  const strong = list.filter((word) => !isWeak(word) && !isEveryday(word));
-  return [...new Set(strong.length ? strong : list)].sort();
+/** What two wordings share if they are one: their stems in any order, but for words that frame a question, and if wished for talk too. */
+export function gist(text, withTalk = true) {
+  const list = said(text);
+  const strong = list.filter((word) => !isWeak(word) && (withTalk || !isEveryday(word)));
+  return [...new Set((strong.length ? strong : list).map(stem))].sort();
 }
 
 const ROWS = [0, 1, 2].map(() => new Uint8Array(64));
