@@ -9,7 +9,8 @@ const TALK = 0.5;
 
 /**
  * @typedef {{stems: string[], weight: number}} Way  stems that must stand together in a question, and how sure that is what was meant
- * @typedef {{ways: Way[], size: number, worth: number, typed: string[]}} Concept  `size` is how many words were typed for it, `worth` (to 1) how much they say
+ * @typedef {{ways: Way[], size: number, worth: number, typed: string[]}} Concept  `size` is how many words were typed for it,
+ *   `worth` (at most 1) how much they say
  */
 
 /** The groups of data/synonyms.yml as a map: the key of a phrase -> the ways of writing what means the same. */

@@ -94,10 +94,10 @@ export function american(word) {
 /** Forms of verbs that no rule about endings leads back. */
 const IRREGULAR = new Map(
   (
-    "thought think built build taught teach caught catch sold sell told tell led lead wrote write written write chose choose chosen choose grew grow " +
-    "fell fall fallen fall broke break broken break lost lose won win ran run gave give took take came come went go felt feel kept keep met meet paid pay " +
-    "saw see knew know drew draw drawn draw spoke speak stuck stick bought buy brought bring dealt deal forgot forget spent spend sent send got get " +
-    "made make found find said say children child"
+    "thought think built build taught teach caught catch sold sell told tell led lead wrote write written write chose choose " +
+    "chosen choose grew grow fell fall fallen fall broke break broken break lost lose won win ran run gave give took take came " +
+    "come went go felt feel kept keep met meet paid pay saw see knew know drew draw drawn draw spoke speak stuck stick bought buy " +
+    "brought bring dealt deal forgot forget spent spend sent send got get made make found find said say children child"
   )
     .match(/\S+ \S+/g)
     .map((pair) => pair.split(" ")),
