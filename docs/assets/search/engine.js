@@ -2,7 +2,7 @@
 // lines run in the worker and in the tests.
 
 import { FIELDS, sign, unpacked, unpackedQuestions, VERSION } from "./index.js";
-import { conceptsOf, synonymMap, Vocabulary } from "./query.js";
+import { conceptsOf, putRight, synonymMap, Vocabulary } from "./query.js";
 import { likeness } from "./words.js";
 
 const BOOST = { question: 3, also: 1.8, outline: 0.8, topic: 1.1 };
@@ -30,13 +30,16 @@ export function open(MiniSearch, data) {
   const scores = scorer(index);
   return {
     /** What answers the query, best first: `{place, score}`; `place` counts questions first, then pages. */
-    search: (query, most) => ranked(conceptsOf(query, known), scores, questions, most, [sign(query), sign(query, false)]),
+    search: (query, most) => ranked(conceptsOf(query, known), scores, questions, most, signs(putRight(query, vocabulary))),
     hit: (place) => described(place, questions, data),
     topics: (query, count = 3) => nearestTopics(query, data.topics, count),
     words: (query) => conceptsOf(query, known),
     data,
   };
 }
+
+/** A text as its signatures: with its words of talk and without them. */
+const signs = (text) => [sign(text), sign(text, false)];
 
 /** Question or page at a place of the index. */
 function described(place, questions, data) {

@@ -9,7 +9,7 @@ const [QUESTION, ALSO, OUTLINE, TOPIC] = FIELDS.keys();
 
 /** A word in the outlines of more than a few questions says little about any of them, and weighs most. */
 const COMMON = 0.007;
-const LEAST_COMMON = 8;
+const LEAST_COMMON = 5;
 
 /** Longer wordings are told apart by their words alone, and are seldom typed as they stand. */
 const LONGEST_SIGNED = 2;
@@ -56,7 +56,7 @@ export function build(source) {
   };
 }
 
-/** A wording as two letters, or nothing if it is long. What is typed is also looked up without its words of talk. */
+/** A wording as two letters, or nothing if it is long. */
 export function sign(wording, withTalk = true) {
   const stems = gist(wording, withTalk);
   return stems.length <= LONGEST_SIGNED ? signature(stems.join(" ")) : "";

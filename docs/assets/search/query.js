@@ -54,6 +54,14 @@ export function conceptsOf(query, { synonyms, vocabulary }) {
   return concepts;
 }
 
+/** A query with each unknown word put right as the nearest known one, where there is one. */
+export function putRight(query, vocabulary) {
+  const nearest = (word) => vocabulary.corrections(word).at(-1)?.stems[0] ?? word;
+  return said(query)
+    .map((word) => (vocabulary.has(stem(word)) ? word : nearest(word)))
+    .join(" ");
+}
+
 /** How many words from `at` on are one thing: the longest synonym, or two words that the guide also writes as one. */
 function spanAt(list, at, synonyms, vocabulary) {
   for (let length = Math.min(LONGEST_PHRASE, list.length - at); length > 1; length--) {

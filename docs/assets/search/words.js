@@ -164,7 +164,7 @@ export function said(text) {
 /** What two wordings share if they are one: their stems in any order, but for words that frame a question, and if wished for talk too. */
 export function gist(text, withTalk = true) {
   const list = said(text);
-  const strong = list.filter((word) => !isWeak(word) && (withTalk || !isEveryday(word)));
+  const strong = list.filter((word) => !STOP.has(word) && !isWeak(word) && (withTalk || !isEveryday(word)));
   return [...new Set((strong.length ? strong : list).map(stem))].sort();
 }
 
