@@ -14,21 +14,20 @@ class Tree:
 
 def common_ancestor(tree: Tree | None, a: Tree, b: Tree) -> Tree | None:
     """The lowest node that has both below it or is one of them; None if one is missing. O(n) time, O(depth) space."""
-
-    def search(node: Tree | None) -> tuple[int, Tree | None]:
-        """How many of the two are in the subtree, and their ancestor once both are found."""
+    counts: list[int] = []  # how many of the two each finished subtree holds, as far as its parent is not finished
+    stack: list[tuple[Tree | None, bool]] = [(tree, False)]  # instead of recursion, which fails on a long chain
+    while stack:
+        node, children_done = stack.pop()
         if node is None:
-            return 0, None
-        in_left, answer = search(node.left)
-        if answer is not None:
-            return in_left, answer
-        in_right, answer = search(node.right)
-        if answer is not None:
-            return in_right, answer
-        found = in_left + in_right + (node is a) + (node is b)  # both, if a is b
-        return found, node if found == 2 else None  # the first node, from below, at which both are found
-
-    return search(tree)[1]
+            counts.append(0)
+        elif not children_done:
+            stack += [(node, True), (node.right, False), (node.left, False)]
+        else:
+            found = counts.pop() + counts.pop() + (node is a) + (node is b)  # both, if a is b
+            if found == 2:
+                return node  # the first node, from below, at which both are found
+            counts.append(found)
+    return None
 
 
 def in_search_tree(tree: Tree, a: int, b: int) -> Tree:

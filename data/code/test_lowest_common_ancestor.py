@@ -55,3 +55,12 @@ def test_in_a_search_tree_too(values):
     for one in every:
         for other in every:
             assert in_search_tree(root, one[-1].value, other[-1].value) is last_shared(one, other)
+
+
+def test_a_chain_deeper_than_the_recursion_limit():
+    chain = [Tree(0)]
+    for i in range(1, 10_000):
+        chain.append(Tree(i, chain[-1]) if i % 2 else Tree(i, None, chain[-1]))
+    assert common_ancestor(chain[-1], chain[0], chain[1]) is chain[1]
+    assert common_ancestor(chain[-1], chain[0], chain[-1]) is chain[-1]
+    assert common_ancestor(chain[-1], chain[0], Tree(0)) is None
