@@ -116,3 +116,15 @@ def test_the_chosen_score_stays_first_when_the_choices_change(times, past, monke
     held = {name: rows[:, 1].mean() for name, rows in judge(make_data(), times).items()}
     *others, best = held.values()
     assert best > max(others) + 0.115
+
+
+def test_the_prior_of_one_night_is_fragile_and_a_fixed_one_lists_more_that_rise():
+    for seed in (1, 3):
+        kind, _, devices, rising, _ = data = make_data(seed)
+        nights, fixed = [], []
+        for day in range(PAST + 1, DAYS - 1):
+            usual = expected(devices, kind, day, day)
+            nights.append(prior_strength(devices[:, day - 1], expected(devices, kind, day - 1, day - 1)))
+            fixed.append(rising[np.argsort(-growth(devices[:, day], usual, 17), kind="stable")[:10], day].mean())
+        assert np.quantile(nights, 0.9) > 2 * np.quantile(nights, 0.1)
+        assert np.mean(fixed) > judge(data)["... by weekday and shrunk"][:, 2].mean() + 0.05
