@@ -55,7 +55,7 @@ def field_name(path: Path_) -> str:
 
 def nearest(word: str, words: Sequence[str]) -> str:
     """`; did you mean 'level'?` when one of `words` is close to `word`, else nothing."""
-    found = process.extractOne(word, words, score_cutoff=60)
+    found = process.extractOne(word, words, score_cutoff=70)
     return f"; did you mean '{found[0]}'?" if found else ""
 
 

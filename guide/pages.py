@@ -98,7 +98,7 @@ class Pages:
 
     def resource(self, ref: str) -> str:
         """A link to a resource. Raises KeyError for an unknown id."""
-        return self._render("resource.md.j2", "", resource=self.library.resources[ref], at=None)
+        return self._render("resource.md.j2", "", resource=self.library.resources[ref], at=None).strip()
 
     def total(self) -> int:
         """How many questions there are."""

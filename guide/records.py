@@ -72,7 +72,7 @@ class Record(Form):
     claims: tuple[Claim, ...] = Field((), description="numbers in the text that are worked out again by every check")
     sources: tuple[Reference, ...] = Field((), description="what the answer rests on; required in technical categories")
     resources: tuple[Reference, ...] = Field((), max_length=3, description="where to prepare further")
-    reviewed: Day = Field(description="when someone other than the writer last checked the answer")
+    reviewed: Day | None = Field(None, description="set by a second reader, who checked the answer; needed for publishing")
 
 
 class Question(Record):
@@ -157,6 +157,7 @@ class Library:
     resources: dict[str, Resource]
     retired: dict[str, Retired]
     texts: dict[str, Text]
+    whole: bool = True  # whether every record could be read
 
     @cached_property
     def prose(self) -> dict[str, str]:
@@ -200,15 +201,14 @@ def load_readable(root: Path) -> tuple[Library, list[Fault]]:
     questions: list[Question] = []
     for file in _in_page_order(root, vocabulary):
         questions.extend(reader.records(Question, file))
-    return Library(root, vocabulary, tuple(questions), resources, retired, reader.texts), reader.faults
+    return Library(root, vocabulary, tuple(questions), resources, retired, reader.texts, not reader.faults), reader.faults
 
 
 def _in_page_order(root: Path, vocabulary: Vocabulary) -> list[str]:
     """The question files, in the order of the vocabulary; unknown ones last."""
-    order = list(vocabulary.topics)
+    order = {topic: number for number, topic in enumerate(vocabulary.topics)}
     files = sorted((root / "data/questions").glob("**/*.y*ml"))
-    files.sort(key=lambda file: order.index(file.stem) if file.stem in order else len(order))
-    return [file.relative_to(root).as_posix() for file in files]
+    return [file.relative_to(root).as_posix() for file in sorted(files, key=lambda file: order.get(file.stem, len(order)))]
 
 
 class _Reader:

@@ -122,7 +122,7 @@ def test_edit_links_need_a_repository(right):
 def test_resources_say_who_when_which_and_whether_they_cost(right):
     assert (
         Pages(right).resource("guide-to-metrics")
-        == "[Metrics \\[annotated\\]](<https://example.org/metrics>) — A. Author, B. Author, 2nd edition, 2020 (not free)\n"
+        == "[Metrics \\[annotated\\]](<https://example.org/metrics>) — A. Author, B. Author, 2nd edition, 2020 (not free)"
     )
 
 

@@ -1,10 +1,13 @@
 """Reading records: what is read, and what a contributor is told about what cannot be."""
 
+import re
+
 import pytest
 from project import WRONG
 
 from guide import checks, math
 from guide.faults import Fault, Faults
+from guide.pages import Pages
 from guide.records import load, load_readable
 
 
@@ -141,3 +144,23 @@ def test_no_yaml_ends_in_a_traceback(copied, text):
     _, faults = load_readable(copied)
     assert faults
     assert all(fault.file.endswith("evaluation.yml") for fault in faults)
+
+
+def test_a_draft_is_checked_and_shown_like_any_answer_until_a_second_reader_signs_it(copied):
+    file = copied / "data/questions/machine-learning/evaluation.yml"
+    draft = re.sub(r"\n  reviewed: .*", "", file.read_text("utf-8"), count=1)
+    file.write_text(draft, "utf-8")
+    library, faults = load_readable(copied)
+    assert faults == []
+    assert [fault.rule for fault in checks.problems(library)] == ["a-second-reader-signed"]
+    assert "Waits for a second reader" in Pages(library).questions("evaluation", "machine-learning/evaluation.md")
+    file.write_text(draft.replace("level: mid", "level: middle", 1), "utf-8")
+    assert [fault.rule for fault in checks.problems(load(copied))] == ["a-second-reader-signed", "level-is-known"]
+
+
+def test_a_slip_in_one_record_blames_nothing_that_it_refers_to(copied):
+    file = copied / "data/questions/machine-learning/evaluation.yml"
+    file.write_text(file.read_text("utf-8").replace("\n  level:", "\n  levels:"), "utf-8")
+    library, faults = load_readable(copied)
+    assert {fault.rule for fault in faults} == {"unknown-field", "missing-field"}
+    assert [fault.rule for fault in checks.problems(library)] == []

@@ -11,6 +11,14 @@ from guide.faults import Fault, field_name
 from guide.prose import formulas
 from guide.records import Library, Question
 
+NEED_EVERY_RECORD = {
+    shelves.resources_are_used,
+    shelves.files_are_shown,
+    shelves.retired_ids_lead_on,
+    shelves.topics_refer_to_resources,
+}
+"""Rules that wait until every record can be read: else one slip would blame all that its record refers to."""
+
 FormulaFaults = Callable[[set[tuple[str, bool]]], dict[tuple[str, bool], str]]
 """Formulas (TeX, and whether it is displayed) -> those that cannot be read, with the reason."""
 
@@ -18,7 +26,8 @@ FormulaFaults = Callable[[set[tuple[str, bool]]], dict[tuple[str, bool], str]]
 def problems(library: Library, formula_faults: FormulaFaults | None = None) -> list[Fault]:
     """Every rule broken anywhere in the library, in file order. Formulas are read only if a reader for them is given."""
     found = [fault for question in library.questions for fault in _of_question(question, library)]
-    found += [fault for rule in shelves.RULES for fault in _of_library(rule, library)]
+    rules = [rule for rule in shelves.RULES if library.whole or rule not in NEED_EVERY_RECORD]
+    found += [fault for rule in rules for fault in _of_library(rule, library)]
     if formula_faults:
         found += _formulas(library, formula_faults)
     return in_file_order(found)

@@ -125,9 +125,15 @@ def _names(library: Library, folder: str) -> list[str]:
     return [file.name for file in (library.root / "data" / folder).glob("*.*")]
 
 
+def a_second_reader_signed(question: Question, library: Library) -> Iterator[Finding]:
+    """One wrong answer costs somebody an offer, so what only its writer has checked is not published."""
+    if question.reviewed is None:
+        yield (), "waits for a second reader, who checks the answer and writes 'reviewed:' with the day"
+
+
 def reviewed_is_believable(question: Question, library: Library) -> Iterator[Finding]:
     """A made-up date publishes an answer that nobody checked."""
-    if question.reviewed < FIRST_REVIEW:
+    if question.reviewed and question.reviewed < FIRST_REVIEW:
         yield ("reviewed",), f"{question.reviewed} is before the guide began; write the day someone else checked the answer"
 
 
@@ -175,6 +181,7 @@ RULES = (
     references_exist,
     programs_exist,
     figure_exists,
+    a_second_reader_signed,
     reviewed_is_believable,
     claims_hold,
 )

@@ -7,7 +7,7 @@ const STOP = words(
   "a an and any are as at be been being but by can could did do does done for from get got had has have he her here him his how i if in " +
     "into is it its just let may me might must my of on or our ours please shall she should so some such than that the their " +
     "them then there these they this those to too us very vs versus was we were what whats when where which while who whom whose why will " +
-    "with would you your yours about am not no one",
+    "with would you your yours about am not no one dont doesnt didnt isnt arent cant couldnt wont wouldnt shouldnt im ive id its youre theyre thats",
 );
 
 /** Words that frame a question; they decide only between equals. */
