@@ -153,7 +153,8 @@ class Pages:
             for questions in ranked
             if turn < len(questions)
         ]
-        chosen = sorted(by_turns, key=lambda question: order.index(question.frequency))[:count]
+        enough = max(count, len(ranked)) if count == EVENINGS["month"] else count  # a month has time for every topic
+        chosen = sorted(by_turns, key=lambda question: order.index(question.frequency))[:enough]
         return [question for question in self.library.questions if question in chosen]
 
     def formerly(self, question: Question) -> list[str]:
