@@ -49,7 +49,12 @@ async function show() {
   arrange(place);
   none.hidden = count > 0;
   const titles = now.text && !ranks ? " whose title holds these words (the search could not be loaded)" : "";
-  status.textContent = counted(count, items.length) + titles;
+  tell(count, titles);
+}
+
+/** Say how many there are, and let the list be seen. */
+function tell(count, more = "") {
+  status.textContent = counted(count, items.length) + more;
   document.documentElement.classList.remove("finding");
 }
 
@@ -81,4 +86,5 @@ form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("reset", () => setTimeout(show));
 addEventListener("popstate", () => (restore(), show()));
 restore();
-show();
+if (addressOf(chosen())) show();
+else tell(items.length); // the page is as it should be; touching every item would only cost time
