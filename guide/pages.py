@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -73,7 +74,10 @@ class Pages:
 
     def plan(self, days: str, page: str) -> str:
         """The questions to prepare in the time that is left: `tonight`, `week` or `month`, the most asked first."""
-        picks = [(category, self._most_asked(category, EVENINGS[days])) for category in self.library.vocabulary.categories]
+        picks = []
+        for category in self.library.vocabulary.categories:
+            topics = len(category.topics) if days == "month" else 0  # a month has time for each of them
+            picks.append((category, self._most_asked(category, max(EVENINGS[days], topics))))
         seconds = sum(question.seconds for _, questions in picks for question in questions)
         return self._render("plan.md.j2", page, picks=picks, count=sum(len(some) for _, some in picks), seconds=seconds)
 
@@ -147,14 +151,8 @@ class Pages:
             sorted(self.library.of(topic.name), key=lambda question: order.index(question.frequency))
             for topic in category.topics
         ]
-        by_turns = [
-            questions[turn]
-            for turn in range(max(map(len, ranked), default=0))
-            for questions in ranked
-            if turn < len(questions)
-        ]
-        enough = max(count, len(ranked)) if count == EVENINGS["month"] else count  # a month has time for every topic
-        chosen = sorted(by_turns, key=lambda question: order.index(question.frequency))[:enough]
+        by_turns = [question for turn in zip_longest(*ranked) for question in turn if question]
+        chosen = sorted(by_turns, key=lambda question: order.index(question.frequency))[:count]
         return [question for question in self.library.questions if question in chosen]
 
     def formerly(self, question: Question) -> list[str]:

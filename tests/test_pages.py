@@ -149,6 +149,16 @@ def test_a_plan_takes_the_most_asked_of_each_kind(right):
     assert "2 questions, about 1 min of speaking" in shown
 
 
+def test_a_month_has_time_for_every_topic(right, monkeypatch):
+    monkeypatch.setattr("guide.pages.EVENINGS", {"week": 1, "month": 1})
+    one = right.questions[0]
+    other = one.model_copy(update={"id": "other"}).placed("data/questions/machine-learning/linear-models.yml", 0, one._text)
+    pages = Pages(dataclasses.replace(right, questions=(*right.questions, other)))
+    picked = {days: re.findall(r"machine-learning/[^)]+", pages.plan(days, "plan.md")) for days in ("week", "month")}
+    assert picked["week"] == ["machine-learning/evaluation.md#roc-auc-or-pr-auc"]
+    assert picked["month"] == [*picked["week"], "machine-learning/linear-models.md#other"]
+
+
 def test_the_chart_counts_by_kind_and_frequency(right):
     shown = Pages(right).frequencies("what-is-asked.md")
     rows = re.findall(r'<a href="([^"]+)">.*?</th>((?:<td>\d+</td>)+)', shown)

@@ -45,10 +45,20 @@ def js(module, expression):
         "recommender recommendations recommend",
         "bias biased",
         "label labelled labels",
+        "geometric geometrical geometrically",
+        "teach teaching taught",
+        "write wrote written",
     ],
 )
 def test_forms_and_spellings_of_a_word_are_one(forms):
     assert len(set(js("search/words.js", f"{json.dumps(forms.split())}.map(my.stem)"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("check", "words"), [("isEveryday", "people settings companies found"), ("isWeak", "simple terms words")]
+)
+def test_words_that_say_little_are_known_in_every_form(check, words):
+    assert js("search/words.js", f"{json.dumps(words.split())}.map(my.{check})") == [True] * len(words.split())
 
 
 @pytest.mark.parametrize(
@@ -215,7 +225,7 @@ def test_holding_all_that_was_asked_counts_more_than_holding_one_part_well():
 
 
 def test_a_question_with_just_that_wording_stands_before_one_that_says_more_about_it(tmp_path):
-    more = [question("deep", "Which dropout rate?", "dropout rate", "where to put dropout")]
+    more = [question("deep", "Where do you put dropout?", "dropout rate", "where to put dropout")]
     asked = [question("intro", "What does dropout switch off in training, and why does that help a network?", "dropout")]
     file = tmp_path / "questions.json"
     file.write_text(search.index(SMALL | {"questions": more + asked}), "utf-8")
@@ -416,7 +426,7 @@ def test_queries_cover_every_category_and_kind_and_name_questions_that_exist(ans
     assert [text for text, count in Counter(query.text.lower() for query in asked).items() if count > 1] == []
 
 
-@pytest.mark.parametrize(("half", "first", "three"), [("tune", 0.9, 0.97), ("held", 0.75, 0.87)])
+@pytest.mark.parametrize(("half", "first", "three"), [("tune", 0.92, 0.98), ("held", 0.78, 0.9)])
 def test_the_right_question_is_among_the_first(answered, half, first, three):
     """Loose for the half that was never tuned on: new questions move places, and `make bench` is where it is read."""
     _, asked, answers = answered

@@ -65,7 +65,10 @@ function scorer(index) {
   };
 }
 
-/** Places that hold the concepts, best first: how well each is held, times how much of what was asked is there; first what `signed` signs. */
+/**
+ * Places that hold the concepts, best first: how well each is held, times how much of what was asked is there, and more where a wording has
+ * one of the `signed` signatures.
+ */
 export function ranked(concepts, scores, questions, most = MOST_HITS, signed = []) {
   const asked = concepts.map((concept) => held(concept, scores));
   const importance = asked.map((places, i) => importanceOf(concepts[i], places.size, questions.length));

@@ -65,7 +65,7 @@ export function sign(wording, withTalk = true) {
 function packedQuestions(questions) {
   const column = (name) => questions.map((question) => question[name]);
   const wordings = ({ title, also }) => [...title.split(/[,.?]/).filter((part) => part.trim()), ...also];
-  const signs = questions.map((question) => [...new Set(wordings(question).map(sign))].sort().join(""));
+  const signs = questions.map((question) => [...new Set(wordings(question).map((wording) => sign(wording)))].sort().join(""));
   return {
     ids: column("id").join(" "),
     titles: column("title"),

@@ -18,12 +18,13 @@ const WEAK = words(
 
 /** Words of everyday talk, rare in a guide and yet no subject of it: they count half, or `finish` would outweigh `RAG`. */
 const EVERYDAY = words(
-  "people person someone somebody everyone thing way day week month year start begin finish end build make creat write say said ask show find " +
-    "found look see think feel want help try work job do go come take give keep let put run set turn move change new old big small larg " +
-    "great bad right wrong whole part much many more most less least few lot all both every each other another same only even still already " +
-    "again always never often ever before after during since until now today here out up down off over under back away around through together " +
-    "apart onto without within against among per like really actually maybe first last next second real life world compani team pick choos get " +
-    "got goes going goe made take taken bring call happen stand use check handl deal stuff someth anyth noth million user type kind sort worth side sett",
+  "people person someone somebody everyone thing way day week month year start begin finish end build make create write say said " +
+    "ask show find look see think feel want help try work job do go come take give keep let put run set turn move change new old " +
+    "big small large great bad right wrong whole part much many more most less least few lot all both every each other another " +
+    "same only even still already again always never often ever before after during since until now today here out up down off " +
+    "over under back away around through together apart onto without within against among per like really actually maybe first " +
+    "last next second real life world company team pick choose get bring call happen stand use check handle deal stuff something " +
+    "anything nothing million user type kind sort worth side setting",
 );
 
 const NUMBERS = new Map(
