@@ -215,8 +215,9 @@ def aloud(seconds: int) -> str:
 
 
 def plain(text: str) -> str:
-    """Markdown as plain words, for labels and titles: `$L_1$` becomes `L_1`."""
-    return re.sub(r"[`*$\\{}]", "", re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text))
+    """Markdown as plain words, for labels and titles: `$L_1$` becomes `L_1`, and money keeps its sign."""
+    linked = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    return re.sub(r"\\(\$)|[`*$\\{}]", r"\1", linked)
 
 
 def literal(text: object) -> str:

@@ -276,3 +276,4 @@ def test_speaking_time_is_said_in_minutes_and_seconds(seconds, words):
 
 def test_labels_are_plain_words():
     assert plain("Why `x` and $L_1$, *really* ([see](#y))?") == "Why x and L_1, really (see)?"
+    assert plain(r"From \$10 to \$12?") == "From $10 to $12?"

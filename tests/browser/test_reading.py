@@ -39,6 +39,17 @@ def test_a_reader_searches_opens_the_answer_and_keeps_its_link(page, size):
     )
 
 
+def test_the_contents_mark_the_question_that_a_link_leads_to(page):
+    page.set_viewport_size({"width": 1300, "height": 900})  # a phone has no room for them
+    page.goto(f"{TOPIC}#what-is-calibration")
+    expect(page.locator(".md-sidebar--secondary .md-nav__link--active")).to_have_attribute("href", "#what-is-calibration")
+    top, header = page.evaluate(
+        "[document.getElementById('what-is-calibration').parentElement, document.querySelector('.md-header')]"
+        ".map((one, i) => one.getBoundingClientRect()[i ? 'bottom' : 'top'])"
+    )
+    assert top >= header  # the whole frame is seen
+
+
 def test_answers_stay_closed_until_they_are_asked_for(page):
     page.goto(TOPIC)
     answers = page.locator("details.answer")
