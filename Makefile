@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test bench check build links zensical clean lock
+.PHONY: serve test bench check build links zensical vectors clean lock
 
 serve: .venv/site ## show the site at http://127.0.0.1:8000 and follow edits
 	$(BIN)/python -m mkdocs serve --no-strict
@@ -30,6 +30,9 @@ links: .venv/test ## ask every outside address whether it still answers
 zensical: .venv/site ## does the tree build with the theme's successor? It stops nothing
 	$(BIN)/python tests/zensical.py
 
+vectors: .venv/vectors ## train the search's word vectors anew, with a sentence model: five minutes on two cores
+	.venv/vectors/bin/python tools/vectors/train.py $(if $(TEACHER),--teacher $(TEACHER))
+
 clean: ## remove everything that was made
 	rm -rf .venv .cache node_modules site tests/bench/node_modules
 
@@ -52,4 +55,9 @@ lock: .venv/test ## renew the locks after a change to requirements*.in
 
 .venv/bench: .venv/test tests/bench/package-lock.json
 	PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent --prefix tests/bench
+	@touch $@
+
+.venv/vectors: .venv/site tools/vectors/requirements.txt
+	$(PYTHON) -m venv .venv/vectors
+	.venv/vectors/bin/python -m pip install --quiet -r requirements.txt -r tools/vectors/requirements.txt
 	@touch $@

@@ -17,8 +17,9 @@ ROOT = Path(__file__).parent.parent
 MINISEARCH = ROOT / "node_modules/minisearch/dist/es/index.js"
 LICENSE = ROOT / "node_modules/minisearch/LICENSE.txt"
 INDEX = ROOT / "docs/assets/search/index.js"
+VECTORS = Path(__file__).with_name("vectors.json")
 SYNONYMS = "data/synonyms.yml"
-VERSION = 2
+VERSION = 3
 FIRST_WORDS = 60
 SHOWN_WORDS = 24
 
@@ -72,6 +73,7 @@ def source(library: Library, repository: str = "") -> dict[str, object]:
         "version": VERSION,
         "repository": repository.rstrip("/"),
         "synonyms": synonyms(library.root),
+        "vectors": vectors(),
         "levels": [term.label for term in library.vocabulary.levels],
         "topics": [
             {"label": topic.label, "category": category.label, "about": topic.about, "url": f"{category.name}/{topic.name}/"}
@@ -90,6 +92,11 @@ def source(library: Library, repository: str = "") -> dict[str, object]:
         ],
         "pages": list(prose_pages(library)),
     }
+
+
+def vectors() -> dict[str, object]:
+    """Vectors of words, by tools/vectors/train.py: `words`, stem -> code, and `books`, what the digits of a code mean."""
+    return json.loads(VECTORS.read_text("utf-8"))
 
 
 def prose_pages(library: Library) -> Iterator[dict[str, str]]:

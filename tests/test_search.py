@@ -110,6 +110,9 @@ def test_numbers_and_words_survive_packing():
     assert js("search/packing.js", f"my.decoded(my.coded({numbers}))") == numbers
     words = ["a", "abc", "abcd", "regularization", "regularize", "z"]
     assert js("search/packing.js", f"my.decodedWords(my.codedWords({json.dumps(words)}))") == words
+    title = json.dumps("Why does L1, unlike L2, zero out?")
+    ids = ["why-l1-gives-zero", "of-no-word-2", "l2"]
+    assert js("search/packing.js", f"{ids}.map((id) => my.decodedId(my.codedId(id, {title}), {title}))") == ids
     places = "new Map([['a', [0, 7, 900]], ['c', [3]]])"
     assert js("search/packing.js", f"my.decodedPlaces(my.codedPlaces(['a', 'b', 'c'], {places}))") == [[0, 7, 900], [], [3]]
 
@@ -134,6 +137,7 @@ SMALL = {
     "repository": "https://github.com/owner/guide",
     "synonyms": [["auc", "area under the curve"], ["svm", "support vector machine"], ["k means", "lloyd's algorithm"]],
     "levels": ["Junior"],
+    "vectors": {"books": ["P" * 64], "words": {}},
     "topics": [
         {"label": "Evaluation", "category": "Machine learning", "about": "Metrics and thresholds.", "url": "ml/evaluation/"},
         {"label": "Calculus", "category": "Mathematics", "about": "Derivatives.", "url": "math/calculus/"},

@@ -2,18 +2,26 @@
 // lines run in the worker and in the tests.
 
 import { FIELDS, sign, unpacked, unpackedQuestions, VERSION } from "./index.js";
+import { Meaning, unpackedVectors } from "./meaning.js";
 import { conceptsOf, putRight, synonymMap, Vocabulary } from "./query.js";
-import { likeness } from "./words.js";
+import { likeness, stem } from "./words.js";
 
-const BOOST = { question: 3, also: 1.8, outline: 0.8, topic: 1.1 };
+const BOOST = { question: 3, also: 2.4, outline: 0.8, topic: 1.1 };
 const PAGE_WEIGHT = 0.55;
 const COVERAGE = 1.2;
 /** How steeply a phrase loses where only some of its words stand. */
 const WHOLE = 2;
-const WEAKEST_SHARE = 0.25;
+const WEAKEST_SHARE = 0.1;
 const MOST_HITS = 40;
 /** What a question gains if one of its wordings is just what was typed. */
 const SAID_SO = 3;
+/** What a cosine of 1 counts beside words that are all there. */
+const MEANING = 2;
+/** How steeply words lose against meaning where not all that was asked is there. */
+const DOUBT = 1.5;
+/** From which cosine a question is shown that shares no word, and how many of them. */
+const NEAR = 0.45;
+const MOST_NEAR = 10;
 /** Words that count less are not marked in a hit. */
 const MARKED = 0.5;
 
@@ -23,14 +31,20 @@ const untouched = { fields: FIELDS, tokenize: (text) => [text], processTerm: (te
 export function open(MiniSearch, data) {
   if (data.version !== VERSION) throw new Error(`The index has version ${data.version}, and the search reads ${VERSION}`);
   const questions = unpackedQuestions(data.questions);
-  const { words, json } = unpacked(data, questions);
+  const { words, stems, json } = unpacked(data, questions);
   const index = MiniSearch.loadJS(json, untouched);
   const vocabulary = new Vocabulary(words);
   const known = { synonyms: synonymMap(data.synonyms, vocabulary), vocabulary };
   const scores = scorer(index);
+  const meaning = new Meaning(unpackedVectors(data.vectors, stems), named(json), json.documentCount);
   return {
     /** What answers the query, best first: `{place, score}`; `place` counts questions first, then pages. */
-    search: (query, most) => ranked(conceptsOf(query, known), scores, questions, most, signs(putRight(query, vocabulary))),
+    search: (query, most = MOST_HITS) => {
+      const concepts = conceptsOf(query, known);
+      const hits = ranked(concepts, scores, questions, signs(putRight(query, vocabulary)));
+      const near = meaning.near(concepts.flatMap((concept) => meantBy(concept, meaning)));
+      return understood(hits, near, questions).slice(0, most);
+    },
     hit: (place) => described(place, questions, data),
     topics: (query, count = 3) => nearestTopics(query, data.topics, count),
     words: (query) => conceptsOf(query, known),
@@ -69,7 +83,7 @@ function scorer(index) {
  * Places that hold the concepts, best first: how well each is held, times how much of what was asked is there, and more where a wording has
  * one of the `signed` signatures.
  */
-export function ranked(concepts, scores, questions, most = MOST_HITS, signed = []) {
+export function ranked(concepts, scores, questions, signed = []) {
   const asked = concepts.map((concept) => held(concept, scores));
   const importance = asked.map((places, i) => importanceOf(concepts[i], places.size, questions.length));
   const whole = importance.reduce((sum, one) => sum + one, 0);
@@ -86,12 +100,39 @@ export function ranked(concepts, scores, questions, most = MOST_HITS, signed = [
   const hits = [...totals].map(([place, { score, covered, stems }]) => ({
     place,
     stems,
+    share: covered / whole,
     score: score * (covered / whole) ** COVERAGE * (place < questions.length ? 1 : PAGE_WEIGHT),
   }));
   const least = WEAKEST_SHARE * Math.max(...hits.map(({ score }) => score));
   const kept = hits.filter(({ score }) => score >= least);
   for (const hit of kept) if (saysSo(questions[hit.place], signed)) hit.score *= SAID_SO;
-  return kept.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, most);
+  return kept.sort(bestFirst);
+}
+
+const bestFirst = (a, b) => b.score - a.score || a.place - b.place;
+
+/** Hits by their words and by their meaning, best first, with questions that share no word but mean nearly the same. */
+function understood(hits, near, questions) {
+  const best = Math.max(...hits.map(({ score }) => score));
+  const trust = Math.max(0, ...hits.map(({ share }) => share)) ** DOUBT;
+  const weight = (place) => MEANING * near(place) * (place < questions.length ? 1 : PAGE_WEIGHT);
+  const said = hits.map((hit) => ({ ...hit, score: (hit.score / best) * trust + weight(hit.place) }));
+  const found = new Set(hits.map(({ place }) => place));
+  const meant = [];
+  for (let place = 0; place < questions.length; place++)
+    if (near(place) >= NEAR && !found.has(place)) meant.push({ place, stems: [], score: weight(place) });
+  return [...said, ...meant.sort(bestFirst).slice(0, MOST_NEAR)].sort(bestFirst);
+}
+
+/** The stems whose vectors stand for a concept: as typed, or where none of those is known, as the guide writes it. */
+function meantBy({ typed, ways }, meaning) {
+  const known = typed.map(stem).filter((one) => meaning.knows(one));
+  return known.length ? known : (ways[0]?.stems ?? []);
+}
+
+/** The stems of titles and wordings, each with its places. */
+function* named({ index, fieldIds }) {
+  for (const [one, fields] of index) yield [one, Object.keys({ ...fields[fieldIds.question], ...fields[fieldIds.also] }).map(Number)];
 }
 
 const saysSo = (question, signed) => signed.some((sign) => sign && question?.signs.includes(sign));

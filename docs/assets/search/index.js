@@ -1,15 +1,26 @@
 // What the published index holds, and how it becomes the form that MiniSearch reads. Pure functions.
 
-import { coded, codedPlaces, codedWords, decoded, decodedPlaces, decodedWords, signature, signatures } from "./packing.js";
+import {
+  coded,
+  codedId,
+  codedPlaces,
+  codedWords,
+  decoded,
+  decodedId,
+  decodedPlaces,
+  decodedWords,
+  signature,
+  signatures,
+} from "./packing.js";
+import { packedVectors } from "./meaning.js";
 import { gist, isEveryday, isWeak, stem, terms } from "./words.js";
 
-export const VERSION = 2;
+export const VERSION = 3;
 export const FIELDS = ["question", "also", "outline", "topic"];
 const [QUESTION, ALSO, OUTLINE, TOPIC] = FIELDS.keys();
 
-/** A word in the outlines of more than a few questions says little about any of them, and weighs most. */
-const COMMON = 0.007;
-const LEAST_COMMON = 5;
+/** A word in several outlines says little about any of them, and weighs most. */
+const COMMON = 1;
 
 /** Longer wordings are told apart by their words alone, and are seldom typed as they stand. */
 const LONGEST_SIGNED = 2;
@@ -27,9 +38,10 @@ export function build(source) {
   const note = (map, stem, place) => map.set(stem, [...(map.get(stem) ?? []), place]);
   const far = source.questions.map(({ id, title, topic, also: wordings, outline: points }, place) => {
     const { label, category } = source.topics[topic];
+    const titled = near(title);
     const nearer = near(title, spaced(id), label, category);
     for (const stem of near(...wordings)) {
-      note(also, stem, place);
+      if (!titled.has(stem) && !isWeak(stem)) note(also, stem, place); // a title counts as a wording when the index is read
       nearer.add(stem);
     }
     return [nearer, points.join("\n")];
@@ -38,21 +50,26 @@ export function build(source) {
   const stems = new Set([...words].map(stem));
   far.forEach(([nearer, text], place) => {
     for (const [word, stem] of new Map(terms(text).map(([word, stem]) => [stem, [word, stem]])).values()) {
-      if (nearer.has(stem) || isWeak(stem) || isEveryday(stem)) continue; // what stands nearer is found there
+      if (nearer.has(stem) || isWeak(stem) || isEveryday(stem) || stem in source.vectors.words) continue; // it is found otherwise
       if (!stems.has(stem)) words.add(word);
       stems.add(stem);
       note(outline, stem, place);
     }
   });
-  const common = Math.max(LEAST_COMMON, COMMON * far.length);
-  for (const [stem, places] of outline) if (places.length > common) outline.delete(stem);
+  const sorted = [...stems].sort();
+  for (const [stem, places] of outline) if (places.length > COMMON) outline.delete(stem);
   return {
-    ...source,
-    questions: packedQuestions(source.questions),
+    questions: packedQuestions(source.questions), // in this order: gzip packs three percent better what is alike side by side
+    topics: source.topics,
     pages: source.pages.map(({ url, title, about }) => [url, title, about]),
+    levels: source.levels,
+    synonyms: source.synonyms,
     words: codedWords([...words].sort()),
-    also: codedPlaces([...stems].sort(), also),
-    outline: codedPlaces([...stems].sort(), outline),
+    repository: source.repository,
+    version: source.version,
+    outline: codedPlaces(sorted, outline),
+    also: codedPlaces(sorted, also),
+    vectors: packedVectors(source.vectors, sorted),
   };
 }
 
@@ -67,18 +84,25 @@ function packedQuestions(questions) {
   const wordings = ({ title, also }) => [...title.split(/[,.?]/).filter((part) => part.trim()), ...also];
   const signs = questions.map((question) => [...new Set(wordings(question).map((wording) => sign(wording)))].sort().join(""));
   return {
-    ids: column("id").join(" "),
-    titles: column("title"),
+    signs: signs.join(" "),
     topics: coded(column("topic")),
     levels: coded(column("level")),
-    signs: signs.join(" "),
+    ids: questions.map(({ id, title }) => codedId(id, title)).join(" "),
+    titles: column("title"),
   };
 }
 
 /** The questions of a published index: `{id, title, topic, level, signs}`; topic and level are places in its lists. */
 export function unpackedQuestions({ ids, titles, topics, levels, signs }) {
   const [topic, level, signed] = [decoded(topics), decoded(levels), signs.split(" ").map(signatures)];
-  return ids ? ids.split(" ").map((id, i) => ({ id, title: titles[i], topic: topic[i], level: level[i], signs: signed[i] })) : [];
+  const codes = ids ? ids.split(" ") : [];
+  return codes.map((code, i) => ({
+    id: decodedId(code, titles[i]),
+    title: titles[i],
+    topic: topic[i],
+    level: level[i],
+    signs: signed[i],
+  }));
 }
 
 /**
@@ -99,7 +123,7 @@ export function unpacked(data, questions) {
   });
   for (const [field, text] of [[ALSO, data.also], [OUTLINE, data.outline]])
     decodedPlaces(text).forEach((found, i) => found.forEach((place) => places.note(stems[i], field, place)));
-  return { words, json: places.json() };
+  return { words, stems, json: places.json() };
 }
 
 /** Which places hold which stem in which field. */

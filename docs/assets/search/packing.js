@@ -33,6 +33,12 @@ export function decoded(text) {
   return numbers;
 }
 
+/** Digits as numbers from 0 to 90, a letter each. */
+export const digits = (text) => Array.from(text, (digit) => VALUES.get(digit));
+
+/** Digits as numbers from -1 to 1. */
+export const fractions = (text) => digits(text).map((value) => (value - HALF) / HALF);
+
 /** A text as two letters, which one in some eight thousand other texts shares (FNV-1a, folded). */
 export function signature(text) {
   let hash = 0x811c9dc5;
@@ -43,6 +49,25 @@ export function signature(text) {
 
 /** The signatures in a text that holds nothing else. */
 export const signatures = (text) => text.match(/../g) ?? [];
+
+const REFERENCES = DIGITS.filter((digit) => !/[-a-z0-9]/.test(digit));
+const wordsOf = (title) => title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+
+/** An id as what it takes from its title: a sign for each word that stands there, `-word` for each that does not. */
+export function codedId(id, title) {
+  const words = wordsOf(title).slice(0, REFERENCES.length);
+  return id
+    .split("-")
+    .map((part) => REFERENCES[words.indexOf(part)] ?? `-${part}`)
+    .join("");
+}
+
+/** The id that `codedId` wrote. */
+export function decodedId(text, title) {
+  const words = wordsOf(title);
+  const parts = text.match(/-[a-z0-9]*|[^-]/g) ?? [];
+  return parts.map((part) => (part[0] === "-" ? part.slice(1) : words[REFERENCES.indexOf(part)])).join("-");
+}
 
 /** For each stem, in order, the places that hold it: all counts, then all first places, then all steps to the next (alike packs best). */
 export function codedPlaces(stems, placesOf) {
