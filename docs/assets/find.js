@@ -31,10 +31,19 @@ function ask(text) {
   });
 }
 
+/** Offer the topics of the chosen kind only; a topic of another kind would leave nothing. */
+function offerTopics() {
+  const { category, topic } = form.elements;
+  const kind = category.value && category.selectedOptions[0].label;
+  for (const group of topic.querySelectorAll("optgroup")) group.hidden = group.disabled = Boolean(kind) && group.label !== kind;
+  if (topic.selectedOptions[0]?.closest("optgroup")?.disabled) topic.value = "";
+}
+
 const chosen = () => chosenIn(`?${new URLSearchParams(new FormData(form))}`);
 
 /** Show what fits, and say how much that is. */
 async function show() {
+  offerTopics();
   const now = chosen();
   history.replaceState(history.state, "", addressOf(now) || location.pathname);
   const ranks = now.text ? await ask(now.text) : [];

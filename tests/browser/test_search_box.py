@@ -233,6 +233,20 @@ def test_a_filter_can_be_shared_and_cleared(page, real):
     assert page.locator(".found li").first.get_attribute("data-id") == first
 
 
+def test_a_kind_offers_its_own_topics_and_lets_go_of_others(page, real):
+    page.goto("find/?category=statistics&topic=sql")
+    expect(page.get_by_label("Topic")).to_have_value("")
+    wanted = {
+        topic.name for category in real.vocabulary.categories for topic in category.topics if category.name == "statistics"
+    }
+    offered = page.locator("#find-topic optgroup:not([disabled]) option")
+    assert set(offered.evaluate_all("options => options.map(option => option.value)")) == wanted
+    page.get_by_label("Topic").select_option("probability")
+    page.get_by_label("Kind").select_option("programming")
+    expect(page.get_by_label("Topic")).to_have_value("")
+    assert page.url.endswith("find/?category=programming")
+
+
 def test_the_find_page_works_by_keyboard(page):
     page.goto("find/")
     page.get_by_label("Words").focus()

@@ -36,7 +36,8 @@ export function open(MiniSearch, data) {
   const vocabulary = new Vocabulary(words);
   const known = { synonyms: synonymMap(data.synonyms, vocabulary), vocabulary };
   const scores = scorer(index);
-  const meaning = new Meaning(unpackedVectors(data.vectors, stems), named(json), json.documentCount);
+  const vectors = unpackedVectors(data.vectors, stems);
+  const meaning = new Meaning(vectors, named(json, vectors), json.documentCount);
   return {
     /** What answers the query, best first: `{place, score}`; `place` counts questions first, then pages. */
     search: (query, most = MOST_HITS) => {
@@ -130,9 +131,10 @@ function meantBy({ typed, ways }, meaning) {
   return known.length ? known : (ways[0]?.stems ?? []);
 }
 
-/** The stems of titles and wordings, each with its places. */
-function* named({ index, fieldIds }) {
-  for (const [one, fields] of index) yield [one, Object.keys({ ...fields[fieldIds.question], ...fields[fieldIds.also] }).map(Number)];
+/** The stems of titles and wordings that have vectors, each with its places. */
+function* named({ index, fieldIds }, vectors) {
+  for (const [one, fields] of index)
+    if (vectors.has(one)) yield [one, Object.keys({ ...fields[fieldIds.question], ...fields[fieldIds.also] }).map(Number)];
 }
 
 const saysSo = (question, signed) => signed.some((sign) => sign && question?.signs.includes(sign));

@@ -48,14 +48,14 @@ function vectorOf(values, from, parts, vector) {
 export class Meaning {
   /**
    * @param {Map<string, Float32Array>} vectors
-   * @param {Iterable<[string, number[]]>} held stems, and the places whose title or wordings hold them
+   * @param {Iterable<[string, number[]]>} held stems that have vectors, and the places whose title or wordings hold them
    * @param {number} count of places
    */
   constructor(vectors, held, count) {
     this.vectors = vectors;
     this.size = vectors.values().next().value?.length ?? 0;
     this.sums = Array.from({ length: count }, () => new Float32Array(this.size));
-    for (const [one, places] of held) if (vectors.has(one)) for (const place of places) add(this.sums[place], vectors.get(one));
+    for (const [one, places] of held) for (const place of places) add(this.sums[place], vectors.get(one));
     this.sums.forEach(toUnit);
   }
 
