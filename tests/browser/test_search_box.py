@@ -51,6 +51,12 @@ def test_nothing_is_fetched_before_the_box_is_used(page, size):
     assert len([url for url, _ in fetched if url.endswith("search/questions.json")]) == 1
 
 
+def test_an_empty_box_says_what_may_be_typed(page, size):
+    page.goto("")
+    page.keyboard.press("/")
+    expect(said(page)).to_have_text("A topic, an acronym, or a question in your words")
+
+
 # From words to the answer
 
 
