@@ -50,7 +50,6 @@ def main() -> None:
     """Train, and write the table."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--teacher", default="sentence-transformers/all-MiniLM-L6-v2")
-    torch.manual_seed(SEED)
     library = records.load(ROOT)
     phrasings = read_phrasings({question.id for question in library.questions})
     texts = [*(text for text, _ in phrasings), *texts_of(library, random.Random(SEED))]
@@ -58,6 +57,7 @@ def main() -> None:
     wordings = stemmed([" ".join([question.question, *question.also_asked]) for question in library.questions])
     words = chosen(stems[: len(phrasings)], wordings)
     place = {question.id: i for i, question in enumerate(library.questions)}
+    torch.manual_seed(SEED)
     student = Student(words, wordings)
     student.learn_texts(stems, targets(texts, arguments.parse_args().teacher))
     student.learn_phrasings(stems[: len(phrasings)], torch.tensor([place[id_] for _, id_ in phrasings]))
@@ -149,7 +149,7 @@ class Student:
                 step(optimizer, self.away_from_teacher(batch, self.vectors))
             slower(optimizer)
 
-    def learn_phrasings(self, phrasings: list[list[str]], right: torch.Tensor, epochs: int = 6) -> None:
+    def learn_phrasings(self, phrasings: list[list[str]], right: torch.Tensor, epochs: int = 12) -> None:
         """Point at the right question."""
         self.phrasings, self.right = self.known(phrasings), right
         optimizer = torch.optim.Adam([self.vectors], lr=4e-3)
@@ -159,7 +159,7 @@ class Student:
             slower(optimizer)
             print(f"epoch {epoch + 1}: {self.success(self.vectors):.1%} of phrasings at their question first", flush=True)
 
-    def quantized(self, epochs: int = 15) -> tuple[torch.Tensor, torch.Tensor]:
+    def quantized(self, epochs: int = 30) -> tuple[torch.Tensor, torch.Tensor]:
         """Codes (words x PARTS) and books (PARTS x BOOK x SIZE/PARTS), trained on together."""
         books = torch.nn.Parameter(torch.stack([k_means(part) for part in self.vectors.detach().chunk(PARTS, dim=1)]))
         optimizer = torch.optim.Adam([{"params": [self.vectors], "lr": 2e-3}, {"params": [books], "lr": 1e-3}])
