@@ -41,7 +41,7 @@ export function build(source) {
     const titled = near(title);
     const nearer = near(title, spaced(id), label, category);
     for (const stem of near(...wordings)) {
-      if (!titled.has(stem) && !isWeak(stem)) note(also, stem, place); // a title counts as a wording when the index is read
+      if (!titled.has(stem)) note(also, stem, place); // a title counts as a wording when the index is read
       nearer.add(stem);
     }
     return [nearer, points.join("\n")];
@@ -51,6 +51,7 @@ export function build(source) {
   far.forEach(([nearer, text], place) => {
     for (const [word, stem] of new Map(terms(text).map(([word, stem]) => [stem, [word, stem]])).values()) {
       if (nearer.has(stem) || isWeak(stem) || isEveryday(stem) || stem in source.vectors.words) continue; // it is found otherwise
+      if (stem.length < 5 || /\d/.test(stem)) continue; // a symbol or a result, which nobody looks for
       if (!stems.has(stem)) words.add(word);
       stems.add(stem);
       note(outline, stem, place);
