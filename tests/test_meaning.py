@@ -90,7 +90,7 @@ def test_no_query_of_the_tests_was_trained_on():
     assert {text.lower() for text in phrasings()} & {query.text.lower() for query in queries.read()} == set()
 
 
-def test_every_phrasing_names_a_question_and_stands_once():
+def test_every_phrasing_stands_once_beside_an_id():
     rows = [line.split("\t") for line in PHRASINGS.read_text("utf-8").splitlines()]
     assert rows[0] == ["right", "phrasing"]
     assert {len(row) for row in rows} == {2}

@@ -50,7 +50,7 @@ export function build(source) {
   const stems = new Set([...words].map(stem));
   far.forEach(([nearer, text], place) => {
     for (const [word, stem] of new Map(terms(text).map(([word, stem]) => [stem, [word, stem]])).values()) {
-      if (nearer.has(stem) || isWeak(stem) || isEveryday(stem) || stem in source.vectors.words) continue; // it is found otherwise
+      if (nearer.has(stem) || isWeak(stem) || isEveryday(stem) || Object.hasOwn(source.vectors.words, stem)) continue; // it is found otherwise
       if (stem.length < 5 || /\d/.test(stem)) continue; // a symbol or a result, which nobody looks for
       if (!stems.has(stem)) words.add(word);
       stems.add(stem);

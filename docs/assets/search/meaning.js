@@ -11,7 +11,7 @@ import { coded, codedWords, decoded, decodedWords, digits, fractions } from "./p
  */
 export function packedVectors({ books, words }, stems) {
   const own = new Set(stems);
-  const held = stems.flatMap((one, place) => (one in words ? [place] : []));
+  const held = stems.flatMap((one, place) => (Object.hasOwn(words, one) ? [place] : []));
   const more = Object.keys(words).filter((one) => !own.has(one)).sort();
   return {
     held: coded(held.map((place, i) => place - (held[i - 1] ?? 0))),
