@@ -59,5 +59,6 @@ lock: .venv/test ## renew the locks after a change to requirements*.in
 
 .venv/vectors: .venv/site tools/vectors/requirements.txt
 	$(PYTHON) -m venv .venv/vectors
-	.venv/vectors/bin/python -m pip install --quiet -r requirements.txt -r tools/vectors/requirements.txt
+	.venv/vectors/bin/python -m pip install --quiet --require-hashes -r requirements.txt
+	.venv/vectors/bin/python -m pip install --quiet -r tools/vectors/requirements.txt
 	@touch $@
