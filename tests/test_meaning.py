@@ -26,9 +26,9 @@ def ask(tmp_path):
     """What a small index of some questions and vectors answers a query with."""
 
     def asked(typed, some, directions):
-        file = tmp_path / "questions.json"
+        file = tmp_path / "questions.json.gz"
         source = SMALL | {"questions": SMALL["questions"] + some, "vectors": compass(**directions)}
-        file.write_text(search.index(source), "utf-8")
+        file.write_bytes(search.zipped(search.index(source)))
         return queries.ask(file, [typed])[typed]
 
     return asked

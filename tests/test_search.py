@@ -1,5 +1,6 @@
 """The search: what words mean the same, what is found by which query, and what the index is made from."""
 
+import gzip
 import json
 from collections import Counter
 
@@ -105,7 +106,7 @@ def test_a_swap_of_neighbors_is_one_keystroke():
     assert js("search/words.js", f"{json.dumps(pairs)}.map(([a, b]) => my.distance(a, b, 2))") == [1, 1, 1, 3]
 
 
-def test_numbers_and_words_survive_packing():
+def test_numbers_words_and_sets_survive_packing():
     numbers = [0, 1, 44, 45, 46, 2024, 2025, 123456]
     assert js("search/packing.js", f"my.decoded(my.coded({numbers}))") == numbers
     words = ["a", "abc", "abcd", "regularization", "regularize", "z"]
@@ -113,8 +114,18 @@ def test_numbers_and_words_survive_packing():
     title = json.dumps("Why does L1, unlike L2, zero out?")
     ids = ["why-l1-gives-zero", "of-no-word-2", "l2"]
     assert js("search/packing.js", f"{ids}.map((id) => my.decodedId(my.codedId(id, {title}), {title}))") == ids
+    sets = [[0, 1], [5, 2], [6], [1, 5], []]
+    unpacked = f"my.decodedSets(my.codedSets({sets}, 2, 8), 2).map((set) => set.sort())"
+    assert sorted(js("search/packing.js", unpacked)) == sorted(sorted(one) for one in sets)
     places = "new Map([['a', [0, 7, 900]], ['c', [3]]])"
     assert js("search/packing.js", f"my.decodedPlaces(my.codedPlaces(['a', 'b', 'c'], {places}))") == [[0, 7, 900], [], [3]]
+
+
+@pytest.mark.parametrize("packed", [search.zipped, str.encode])
+def test_an_index_is_read_whether_or_not_a_server_unzips_it_on_the_way(packed):
+    text = '{"title": "Stein’s paradox"}'
+    answer = f"new Response(new Uint8Array({list(packed(text))}))"
+    assert js("search/packing.js", f"await my.unzipped({answer})") == json.loads(text)
 
 
 def test_marks_cover_whole_words_and_no_parts_of_others():
@@ -129,7 +140,7 @@ def test_marks_cover_whole_words_and_no_parts_of_others():
 
 
 def question(id_, title, *also):
-    return {"id": id_, "title": title, "also": list(also), "outline": [], "topic": 0, "level": 0}
+    return {"id": id_, "title": title, "also": list(also), "topic": 0, "level": 0}
 
 
 SMALL = {
@@ -164,7 +175,6 @@ SMALL = {
             "url": "plan/",
             "title": "A plan for the time left",
             "about": "What to prepare tonight.",
-            "text": "Read a question.",
         }
     ],
 }
@@ -172,8 +182,8 @@ SMALL = {
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory):
-    file = tmp_path_factory.mktemp("index") / "questions.json"
-    file.write_text(search.index(SMALL), "utf-8")
+    file = tmp_path_factory.mktemp("index") / "questions.json.gz"
+    file.write_bytes(search.zipped(search.index(SMALL)))
     return file
 
 
@@ -224,33 +234,50 @@ def test_a_word_that_only_loses_an_ending_to_be_known_may_be_another(small):
 def test_holding_all_that_was_asked_counts_more_than_holding_one_part_well():
     concepts = [{"ways": [{"stems": [stem], "weight": 1}], "size": 1, "worth": 1, "typed": [stem]} for stem in "ab"]
     scores = "(stem) => new Map(stem === 'a' ? [[0, 9], [1, 4]] : [[1, 4]])"
-    hits = js("search/engine.js", f"my.ranked({json.dumps(concepts)}, {scores}, {{ length: 2 }})")
-    assert hits[0]["place"] == 1
+    hits = js("search/engine.js", f"my.ranked({json.dumps(concepts)}, {scores}, 2)")
+    assert max(hits, key=lambda hit: hit["score"])["place"] == 1
 
 
 def test_a_question_with_just_that_wording_stands_before_one_that_says_more_about_it(tmp_path):
     more = [question("deep", "Where do you put dropout?", "dropout rate", "where to put dropout")]
     asked = [question("intro", "What does dropout switch off in training, and why does that help a network?", "dropout")]
-    file = tmp_path / "questions.json"
-    file.write_text(search.index(SMALL | {"questions": more + asked}), "utf-8")
+    file = tmp_path / "questions.json.gz"
+    file.write_bytes(search.zipped(search.index(SMALL | {"questions": more + asked})))
     answers = queries.ask(file, ["dropout", "explain dropout", "how does dropout work", "droupout", "dropout rate"])
     assert [ids[0] for ids in answers.values()] == ["intro", "intro", "intro", "intro", "deep"]
     assert answers["dropout"] == ["intro", "deep"]
 
 
-def test_two_wordings_are_one_if_only_order_and_framing_words_differ():
-    texts = ("ROC curve", "Explain the curve of ROC", "curves")
-    signs = [js("search/index.js", f"my.sign({json.dumps(text)})") for text in texts]
-    assert signs[0] == signs[1] != signs[2]
-    assert all(len(sign) == 2 for sign in signs)
-    assert js("search/index.js", 'my.sign("gradient boosting of categorical features")') == ""
+def likeness(wording, *ways):
+    """How alike a wording is to a query of as many things as there are lists of ways."""
+    concepts = [{"ways": [{"stems": [stem], "weight": 1} for stem in some], "typed": some[:1]} for some in ways]
+    return js("search/wording.js", f"my.alike({json.dumps(concepts)}, [{json.dumps(wording)}, ['else']])")
+
+
+def test_a_query_is_like_a_wording_by_what_both_hold_of_what_either_holds():
+    assert likeness(["roc", "curv"], ["curv"], ["roc"]) == 1
+    assert likeness(["roc", "curv"], ["roc"]) == 1 / 2
+    assert likeness(["roc", "curv"], ["roc"], ["auc"], ["pr"]) == 1 / 4
+    assert likeness(["roc", "curv"], ["receiver", "roc"], ["curv"]) == 1
+    assert likeness(["roc", "curv"], ["ridge"]) == 0
+
+
+def test_words_of_talk_count_half_in_the_likeness_to_a_wording():
+    assert likeness(["week", "roc"], ["roc"]) == 1 / 1.5
+    assert likeness(["week", "roc"], ["week"]) == 0.5 / 1.5
+
+
+def test_subjects_are_the_same_if_only_order_framing_and_hyphens_differ():
+    texts = ("k-means ROC curve", "Explain the curve of ROC and K-Means", "curves")
+    subjects = [sorted(js("search/words.js", f"my.subjects({json.dumps(text)})")) for text in texts]
+    assert subjects == [["curv", "kmean", "roc"], ["curv", "kmean", "roc"], ["curv"]]
 
 
 def test_a_rare_word_of_everyday_talk_counts_less_than_a_subject(tmp_path):
     both = [question("rag", "How does RAG answer?"), question("finish", "Which project did you never finish?")]
     both += [question(f"other-{word}", f"Where does RAG {word}?") for word in ("cache", "rank", "split")]
-    file = tmp_path / "questions.json"
-    file.write_text(search.index(SMALL | {"questions": SMALL["questions"] + both}), "utf-8")
+    file = tmp_path / "questions.json.gz"
+    file.write_bytes(search.zipped(search.index(SMALL | {"questions": SMALL["questions"] + both})))
     assert queries.ask(file, ["RAG answer finish"])["RAG answer finish"][0] == "rag"
 
 
@@ -354,7 +381,7 @@ def test_markdown_is_found_as_it_is_typed(markdown, words):
 def test_the_themes_index_is_empty_and_ours_waits_beside_it(right, tmp_path):
     search.write(right, tmp_path)
     assert (tmp_path / "search/search_index.json").stat().st_size < 120
-    assert json.loads((tmp_path / "search/questions.json").read_text("utf-8"))["version"] == search.VERSION
+    assert json.loads(gzip.decompress((tmp_path / "search/questions.json.gz").read_bytes()))["version"] == search.VERSION
     assert (tmp_path / "assets/search/minisearch.js").read_text("utf-8").startswith("/*! MiniSearch. Copyright")
 
 
@@ -414,8 +441,8 @@ def test_a_library_without_synonyms_can_be_searched():
 def answered(tmp_path_factory):
     """The library as far as it can be read, all queries, and what they are answered with."""
     library, _ = records.load_readable(ROOT)
-    file = tmp_path_factory.mktemp("index") / "questions.json"
-    file.write_text(search.index(search.source(library)), "utf-8")
+    file = tmp_path_factory.mktemp("index") / "questions.json.gz"
+    file.write_bytes(search.zipped(search.index(search.source(library))))
     asked = queries.read()
     return library, asked, queries.ask(file, [query.text for query in asked])
 

@@ -68,7 +68,7 @@ def report(site: Path) -> int:
     for sign, what in (("<x-math", "formulas are drawn"), ('class="listing"', "programs and outputs are shown")):
         print(sum(text.count(sign) for text in texts.values()), what)
     for file in (
-        "search/questions.json",
+        "search/questions.json.gz",
         "api/v1/questions.json",
         "assets/katex/katex.min.css",
         "assets/figures",

@@ -66,7 +66,7 @@ def print_quality(site: Path, theirs: Path, library: records.Library) -> None:
     asked = [query for query in queries.read() if query.right & known]
     texts = [query.text for query in asked]
     (worker,) = (site / "assets/javascripts/workers").glob("search.*.min.js")
-    ours = queries.ask(site / "search/questions.json", texts)
+    ours = queries.ask(site / "search/questions.json.gz", texts)
     theme = queries.ask_theme(theirs, worker, texts)
     print(f"{len(known)} questions, {len(asked)} queries; success at 1, 3, 10 and mean reciprocal rank, in percent\n")
     print(f"{'half':5} {'kind':11} {'queries':>7}   {'ours':^23}   {'the theme (lunr)':^23}")
@@ -103,12 +103,13 @@ def print_cost(site: Path, theirs: Path, library: records.Library) -> None:
     print(f"{'questions':>10}" + "".join(f"{name:>17}" for name in head))
     for size in (len(real), *SIZES):
         text = search.index(found | {"questions": synthetic.questions(real, size)})
-        (site / "search/questions.json").write_text(text, "utf-8")
+        zipped = search.zipped(text)
+        (site / "search/questions.json.gz").write_bytes(zipped)
         ready, slowed = timed(site, texts, SLOWER)
         _, unslowed = timed(site, texts, 1)
         cells = (
             len(text) / 1000,
-            packed(text.encode()) / 1000,
+            len(zipped) / 1000,
             ready,
             statistics.median(slowed),
             p95(slowed),

@@ -36,7 +36,7 @@ def questions(real: list[dict[str, object]], count: int, seed: int = 20260101) -
     made = list(real[:count])
     while len(made) < count:
         model = real[len(made) % len(real)]
-        copy = {name: [exchanged(text) for text in model[name]] for name in ("also", "outline")}
+        copy = {name: [exchanged(text) for text in model[name]] for name in ("also",)}
         title = exchanged(model["title"])
         slug = "-".join(re.findall(r"[a-z0-9]+", title.lower())[:6])[:50].strip("-")
         made.append(model | copy | {"title": title, "id": f"{slug}-{len(made)}"})
@@ -54,4 +54,4 @@ def _different(some: list[dict[str, object]]) -> int:
 
 
 def _texts(question: dict[str, object]) -> list[str]:
-    return [question["title"], *question["also"], *question["outline"]]
+    return [question["title"], *question["also"]]

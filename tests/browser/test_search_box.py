@@ -48,7 +48,7 @@ def test_nothing_is_fetched_before_the_box_is_used(page, size):
     (stub,) = [length for url, length in fetched if url.endswith("search/search_index.json")]
     assert stub < 120
     expect(typed(page, size, "dropout").first).to_be_visible()
-    assert len([url for url, _ in fetched if url.endswith("search/questions.json")]) == 1
+    assert len([url for url, _ in fetched if url.endswith("search/questions.json.gz")]) == 1
 
 
 def test_an_empty_box_says_what_may_be_typed(page, size):
@@ -158,7 +158,7 @@ def test_an_empty_result_offers_topics_and_asks_for_the_question(page, size):
 
 
 @pytest.mark.parametrize(
-    "blocked", ["**/search/questions.json", "**/minisearch.js", "**/search/engine.js", "**/search/hits.js"]
+    "blocked", ["**/search/questions.json.gz", "**/minisearch.js", "**/search/engine.js", "**/search/hits.js"]
 )
 def test_a_search_that_cannot_load_says_so_and_points_to_the_find_page(page, size, blocked):
     page.route(blocked, lambda route: route.abort())
@@ -271,7 +271,7 @@ def test_where_nothing_fits_the_page_says_so(page):
 
 
 def test_the_find_page_looks_at_titles_where_the_index_is_blocked(page):
-    page.route("**/search/questions.json", lambda route: route.abort())
+    page.route("**/search/questions.json.gz", lambda route: route.abort())
     page.goto("find/?text=dropout")
     expect(shown(page).first).to_contain_text("What does dropout do")
     expect(count(page)).to_contain_text("whose title holds these words (the search could not be loaded)")

@@ -1,20 +1,21 @@
 // Which questions and pages answer a query, best first. Pure functions over MiniSearch, which is handed in, so that the same
 // lines run in the worker and in the tests.
 
-import { FIELDS, sign, unpacked, unpackedQuestions, VERSION } from "./index.js";
+import { FIELDS, unpacked, unpackedQuestions, VERSION } from "./index.js";
 import { Meaning, unpackedVectors } from "./meaning.js";
-import { conceptsOf, putRight, synonymMap, Vocabulary } from "./query.js";
+import { conceptsOf, synonymMap, Vocabulary } from "./query.js";
+import { alike } from "./wording.js";
 import { likeness, stem } from "./words.js";
 
-const BOOST = { question: 3, also: 2.4, outline: 0.8, topic: 1.1 };
+const BOOST = { question: 3, also: 2.4, topic: 1.1 };
 const PAGE_WEIGHT = 0.55;
 const COVERAGE = 1.2;
 /** How steeply a phrase loses where only some of its words stand. */
 const WHOLE = 2;
 const WEAKEST_SHARE = 0.1;
 const MOST_HITS = 40;
-/** What a question gains if one of its wordings is just what was typed. */
-const SAID_SO = 3;
+/** What a wording that is just what was typed counts beside words that are all there. */
+const WORDING = 1.5;
 /** What a cosine of 1 counts beside words that are all there. */
 const MEANING = 2;
 /** How steeply words lose against meaning where not all that was asked is there. */
@@ -31,7 +32,7 @@ const untouched = { fields: FIELDS, tokenize: (text) => [text], processTerm: (te
 export function open(MiniSearch, data) {
   if (data.version !== VERSION) throw new Error(`The index has version ${data.version}, and the search reads ${VERSION}`);
   const questions = unpackedQuestions(data.questions);
-  const { words, stems, json } = unpacked(data, questions);
+  const { words, stems, wordings, json } = unpacked(data, questions);
   const index = MiniSearch.loadJS(json, untouched);
   const vocabulary = new Vocabulary(words);
   const known = { synonyms: synonymMap(data.synonyms, vocabulary), vocabulary };
@@ -42,9 +43,10 @@ export function open(MiniSearch, data) {
     /** What answers the query, best first: `{place, score}`; `place` counts questions first, then pages. */
     search: (query, most = MOST_HITS) => {
       const concepts = conceptsOf(query, known);
-      const hits = ranked(concepts, scores, questions, signs(putRight(query, vocabulary)));
+      const hits = ranked(concepts, scores, questions.length);
       const near = meaning.near(concepts.flatMap((concept) => meantBy(concept, meaning)));
-      return understood(hits, near, questions).slice(0, most);
+      const worded = (place) => alike(concepts, wordings[place] ?? []);
+      return weighed(hits, near, worded, questions.length).slice(0, most);
     },
     hit: (place) => described(place, questions, data),
     topics: (query, count = 3) => nearestTopics(query, data.topics, count),
@@ -53,9 +55,6 @@ export function open(MiniSearch, data) {
   };
 }
 
-/** A text as its signatures: with its words of talk and without them. */
-const signs = (text) => [sign(text), sign(text, false)];
-
 /** Question or page at a place of the index. */
 function described(place, questions, data) {
   if (place < questions.length) {
@@ -63,7 +62,7 @@ function described(place, questions, data) {
     const { url, label, category } = data.topics[topic];
     return { kind: "question", id, title, url: `${url}#${id}`, topic: label, category, level: data.levels[level] };
   }
-  const [url, title, about] = data.pages[place - questions.length];
+  const { url, title, about } = data.pages[place - questions.length];
   return { kind: "page", title, url, about };
 }
 
@@ -80,13 +79,10 @@ function scorer(index) {
   };
 }
 
-/**
- * Places that hold the concepts, best first: how well each is held, times how much of what was asked is there, and more where a wording has
- * one of the `signed` signatures.
- */
-export function ranked(concepts, scores, questions, signed = []) {
+/** Places that hold the concepts, with a score: how well each is held, times how much of what was asked is there. `count` is of questions. */
+export function ranked(concepts, scores, count) {
   const asked = concepts.map((concept) => held(concept, scores));
-  const importance = asked.map((places, i) => importanceOf(concepts[i], places.size, questions.length));
+  const importance = asked.map((places, i) => importanceOf(concepts[i], places.size, count));
   const whole = importance.reduce((sum, one) => sum + one, 0);
   const totals = new Map();
   asked.forEach((places, i) => {
@@ -102,26 +98,27 @@ export function ranked(concepts, scores, questions, signed = []) {
     place,
     stems,
     share: covered / whole,
-    score: score * (covered / whole) ** COVERAGE * (place < questions.length ? 1 : PAGE_WEIGHT),
+    score: score * (covered / whole) ** COVERAGE * (place < count ? 1 : PAGE_WEIGHT),
   }));
   const least = WEAKEST_SHARE * Math.max(...hits.map(({ score }) => score));
-  const kept = hits.filter(({ score }) => score >= least);
-  for (const hit of kept) if (saysSo(questions[hit.place], signed)) hit.score *= SAID_SO;
-  return kept.sort(bestFirst);
+  return hits.filter(({ score }) => score >= least);
 }
 
 const bestFirst = (a, b) => b.score - a.score || a.place - b.place;
 
-/** Hits by their words and by their meaning, best first, with questions that share no word but mean nearly the same. */
-function understood(hits, near, questions) {
+/** Hits by their words, their wordings and their meaning, best first, with questions that share no word but mean nearly the same. */
+function weighed(hits, near, worded, count) {
   const best = Math.max(...hits.map(({ score }) => score));
   const trust = Math.max(0, ...hits.map(({ share }) => share)) ** DOUBT;
-  const weight = (place) => MEANING * near(place) * (place < questions.length ? 1 : PAGE_WEIGHT);
-  const said = hits.map((hit) => ({ ...hit, score: (hit.score / best) * trust + weight(hit.place) }));
+  const meaning = (place) => MEANING * near(place) * (place < count ? 1 : PAGE_WEIGHT);
+  const said = hits.map((hit) => ({
+    ...hit,
+    score: (hit.score / best) * trust + WORDING * worded(hit.place) + meaning(hit.place),
+  }));
   const found = new Set(hits.map(({ place }) => place));
   const meant = [];
-  for (let place = 0; place < questions.length; place++)
-    if (near(place) >= NEAR && !found.has(place)) meant.push({ place, stems: [], score: weight(place) });
+  for (let place = 0; place < count; place++)
+    if (near(place) >= NEAR && !found.has(place)) meant.push({ place, stems: [], score: meaning(place) });
   return [...said, ...meant.sort(bestFirst).slice(0, MOST_NEAR)].sort(bestFirst);
 }
 
@@ -136,8 +133,6 @@ function* named({ index, fieldIds }, vectors) {
   for (const [one, fields] of index)
     if (vectors.has(one)) yield [one, Object.keys({ ...fields[fieldIds.question], ...fields[fieldIds.also] }).map(Number)];
 }
-
-const saysSo = (question, signed) => signed.some((sign) => sign && question?.signs.includes(sign));
 
 /** The places that hold a concept in one of its ways, each with its best score. */
 function held({ ways, size }, scores) {

@@ -4,88 +4,75 @@ import {
   coded,
   codedId,
   codedPlaces,
+  codedSets,
   codedWords,
   decoded,
   decodedId,
   decodedPlaces,
+  decodedSets,
   decodedWords,
-  signature,
-  signatures,
 } from "./packing.js";
 import { packedVectors } from "./meaning.js";
-import { gist, isEveryday, isWeak, stem, terms } from "./words.js";
+import { stem, subjects, terms } from "./words.js";
 
-export const VERSION = 3;
-export const FIELDS = ["question", "also", "outline", "topic"];
-const [QUESTION, ALSO, OUTLINE, TOPIC] = FIELDS.keys();
+export const VERSION = 4;
+export const FIELDS = ["question", "also", "topic"];
+const [QUESTION, ALSO, TOPIC] = FIELDS.keys();
 
-/** A word in several outlines says little about any of them, and weighs most. */
-const COMMON = 1;
-
-/** Longer wordings are told apart by their words alone, and are seldom typed as they stand. */
-const LONGEST_SIGNED = 2;
-
-const spaced = (id) => id.replaceAll("-", " ");
+/** Wordings of more subjects are told apart by their words alone, and are seldom typed as they stand. */
+const LONGEST_KEPT = 5;
+/** Of how many stems of a question its wordings may be made: as many as there are digits to name them. */
+const MOST_NAMED = 90;
 
 /**
  * The index as it is published. A place counts questions first, then pages.
  * @param source what guide/search.py read: version, addresses, synonyms, topics, levels, questions, pages
  */
 export function build(source) {
+  const known = new Set(named(source));
   const words = new Set();
-  const near = (...texts) => new Set(texts.flatMap(terms).map(([word, stem]) => (words.add(word), stem)));
-  const [also, outline] = [new Map(), new Map()];
-  const note = (map, stem, place) => map.set(stem, [...(map.get(stem) ?? []), place]);
-  const far = source.questions.map(({ id, title, topic, also: wordings, outline: points }, place) => {
-    const { label, category } = source.topics[topic];
-    const titled = near(title);
-    const nearer = near(title, spaced(id), label, category);
-    for (const stem of near(...wordings)) {
-      if (!titled.has(stem)) note(also, stem, place); // a title counts as a wording when the index is read
-      nearer.add(stem);
-    }
-    return [nearer, points.join("\n")];
-  });
-  far.push(...source.pages.map(({ title, text }) => [near(title), text]));
-  const stems = new Set([...words].map(stem));
-  far.forEach(([nearer, text], place) => {
-    for (const [word, stem] of new Map(terms(text).map(([word, stem]) => [stem, [word, stem]])).values()) {
-      if (nearer.has(stem) || isWeak(stem) || isEveryday(stem) || Object.hasOwn(source.vectors.words, stem)) continue; // it is found otherwise
-      if (stem.length < 5 || /\d/.test(stem)) continue; // a symbol or a result, which nobody looks for
-      if (!stems.has(stem)) words.add(word);
-      stems.add(stem);
-      note(outline, stem, place);
+  const places = new Map();
+  source.questions.forEach(({ title, also }, place) => {
+    const titled = new Set(stemsOf(title)); // a title counts as a wording when the index is read
+    for (const [word, stem] of also.flatMap(terms)) {
+      if (!known.has(word)) words.add(word);
+      if (!titled.has(stem)) places.set(stem, (places.get(stem) ?? new Set()).add(place));
     }
   });
-  const sorted = [...stems].sort();
-  for (const [stem, places] of outline) if (places.length > COMMON) outline.delete(stem);
+  const stems = sortedStems([...known, ...words]);
+  const also = new Map([...places].map(([stem, set]) => [stem, [...set]]));
   return {
     questions: packedQuestions(source.questions), // in this order: gzip packs three percent better what is alike side by side
     topics: source.topics,
-    pages: source.pages.map(({ url, title, about }) => [url, title, about]),
+    pages: source.pages,
     levels: source.levels,
     synonyms: source.synonyms,
     words: codedWords([...words].sort()),
     repository: source.repository,
     version: source.version,
-    outline: codedPlaces(sorted, outline),
-    also: codedPlaces(sorted, also),
-    vectors: packedVectors(source.vectors, sorted),
+    also: codedPlaces(stems, also),
+    wordings: packedWordings(source.questions, stems, also),
+    vectors: packedVectors(source.vectors, stems),
   };
 }
 
-/** A wording as two letters, or nothing if it is long. */
-export function sign(wording, withTalk = true) {
-  const stems = gist(wording, withTalk);
-  return stems.length <= LONGEST_SIGNED ? signature(stems.join(" ")) : "";
+const stemsOf = (text) => [...new Set(terms(text).map(([, stem]) => stem))];
+const sortedStems = (words) => [...new Set(words.map(stem))].sort();
+const spaced = (id) => id.replaceAll("-", " ");
+
+/** The words of titles and names, which need not be published again as words. */
+function named({ questions, topics, pages }) {
+  const texts = [
+    ...questions.flatMap(({ id, title }) => [title, spaced(id)]),
+    ...topics.flatMap(({ label, category }) => [label, category]),
+    ...pages.flatMap(({ title, about }) => [title, about]),
+  ];
+  return texts.flatMap(terms).map(([word]) => word);
 }
 
 function packedQuestions(questions) {
   const column = (name) => questions.map((question) => question[name]);
-  const wordings = ({ title, also }) => [...title.split(/[,.?]/).filter((part) => part.trim()), ...also];
-  const signs = questions.map((question) => [...new Set(wordings(question).map((wording) => sign(wording)))].sort().join(""));
   return {
-    signs: signs.join(" "),
     topics: coded(column("topic")),
     levels: coded(column("level")),
     ids: questions.map(({ id, title }) => codedId(id, title)).join(" "),
@@ -93,38 +80,66 @@ function packedQuestions(questions) {
   };
 }
 
-/** The questions of a published index: `{id, title, topic, level, signs}`; topic and level are places in its lists. */
-export function unpackedQuestions({ ids, titles, topics, levels, signs }) {
-  const [topic, level, signed] = [decoded(topics), decoded(levels), signs.split(" ").map(signatures)];
+/** The wordings of each question as sets of its own stems: those of its title, then those that only other wordings hold. */
+function packedWordings(questions, stems, also) {
+  const own = turned(stems, also, questions.length);
+  const sets = questions.map(({ title, also: wordings }, place) => {
+    const titled = stemsOf(title);
+    const places = new Map([...titled, ...own[place]].map((stem, i) => [stem, i]));
+    const sets = wordings.map((wording) => subjects(wording).map((stem) => places.get(stem)));
+    const kept = sets.filter((set) => set.length && set.length <= LONGEST_KEPT && Math.max(...set) < MOST_NAMED);
+    return codedSets(kept, titled.length, places.size);
+  });
+  return [sets.map(([names]) => names).join(" "), sets.map(([, rest]) => rest).join("!")];
+}
+
+/** For each place its stems, of a map from stem to places. */
+function turned(stems, places, count) {
+  const found = Array.from({ length: count }, () => []);
+  for (const stem of stems) for (const place of places.get(stem) ?? []) found[place].push(stem);
+  return found;
+}
+
+/** The questions of a published index: `{id, title, topic, level}`; topic and level are places in its lists. */
+export function unpackedQuestions({ ids, titles, topics, levels }) {
+  const [topic, level] = [decoded(topics), decoded(levels)];
   const codes = ids ? ids.split(" ") : [];
-  return codes.map((code, i) => ({
-    id: decodedId(code, titles[i]),
-    title: titles[i],
-    topic: topic[i],
-    level: level[i],
-    signs: signed[i],
-  }));
+  return codes.map((code, i) => ({ id: decodedId(code, titles[i]), title: titles[i], topic: topic[i], level: level[i] }));
 }
 
 /**
- * The words of a published index, and the index as MiniSearch reads it. What follows from titles and topics is made again. A title
- * counts as a wording too, else a neighbor that repeats its words there would stand before it.
+ * The words of a published index, the wordings of each question as lists of stems, and the index as MiniSearch reads it. What follows from titles
+ * and topics is made again. A title counts as a wording too, else a neighbor that repeats its words there would stand before it.
  */
 export function unpacked(data, questions) {
-  const words = decodedWords(data.words);
-  const stems = [...new Set(words.map(stem))].sort();
-  const places = new Places(stems, questions.length + data.pages.length);
-  const ofTopic = data.topics.map(({ label, category }) => terms(`${label} ${category}`));
+  const { topics, pages } = data;
+  const words = [...new Set([...named({ questions, topics, pages }), ...decodedWords(data.words)])].sort();
+  const stems = sortedStems(words);
+  const also = new Map(decodedPlaces(data.also).map((places, i) => [stems[i], places]));
+  const places = new Places(stems, questions.length + pages.length);
+  const ofTopic = topics.map(({ label, category }) => stemsOf(`${label} ${category}`));
   questions.forEach(({ id, title, topic }, place) => {
-    for (const [, stem] of terms(title)) for (const field of [QUESTION, ALSO]) places.note(stem, field, place);
-    for (const [, stem] of [...ofTopic[topic], ...terms(spaced(id))]) places.note(stem, TOPIC, place);
+    for (const stem of stemsOf(title)) for (const field of [QUESTION, ALSO]) places.note(stem, field, place);
+    for (const stem of [...ofTopic[topic], ...stemsOf(spaced(id))]) places.note(stem, TOPIC, place);
   });
-  data.pages.forEach(([, title], i) => {
-    for (const [, stem] of terms(title)) places.note(stem, QUESTION, questions.length + i);
+  pages.forEach(({ title, about }, i) => {
+    for (const stem of stemsOf(title)) places.note(stem, QUESTION, questions.length + i);
+    for (const stem of stemsOf(about)) places.note(stem, TOPIC, questions.length + i);
   });
-  for (const [field, text] of [[ALSO, data.also], [OUTLINE, data.outline]])
-    decodedPlaces(text).forEach((found, i) => found.forEach((place) => places.note(stems[i], field, place)));
-  return { words, stems, json: places.json() };
+  for (const [stem, found] of also) for (const place of found) places.note(stem, ALSO, place);
+  return { words, stems, wordings: unpackedWordings(data.wordings, questions, stems, also), json: places.json() };
+}
+
+function unpackedWordings([names, rest], questions, stems, also) {
+  const own = turned(stems, also, questions.length);
+  const [allNames, allRest] = [names.split(" "), rest.split("!")];
+  return questions.map(({ title }, place) => {
+    const titled = stemsOf(title);
+    const known = [...titled, ...own[place]];
+    const sets = decodedSets([allNames[place], allRest[place]], titled.length);
+    const parts = [title, ...title.split(/[,.?]/)].map(subjects);
+    return [...parts, ...sets.map((set) => set.map((i) => known[i]))].filter((some) => some.length);
+  });
 }
 
 /** Which places hold which stem in which field. */

@@ -3,6 +3,14 @@
 // What follows from a question's title and topic is not written at all, but made again when the index is read. The words are
 // written as what differs from the word before, and the places of each word as steps from one to the next.
 
+/** The JSON in an answer of a server. It is fetched gzipped, and some servers unzip it on the way. */
+export async function unzipped(answer) {
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const stream = new Blob([bytes]).stream();
+  return new Response(isZipped ? stream.pipeThrough(new DecompressionStream("gzip")) : stream).json();
+}
+
 const DIGITS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i)).filter((digit) => digit !== "\\");
 const HALF = 45;
 const VALUES = new Map(DIGITS.map((digit, value) => [digit, value]));
@@ -38,17 +46,6 @@ export const digits = (text) => Array.from(text, (digit) => VALUES.get(digit));
 
 /** Digits as numbers from -1 to 1. */
 export const fractions = (text) => digits(text).map((value) => (value - HALF) / HALF);
-
-/** A text as two letters, which one in some eight thousand other texts shares (FNV-1a, folded). */
-export function signature(text) {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  const rest = (hash >>> 0) % DIGITS.length ** 2;
-  return DIGITS[Math.floor(rest / DIGITS.length)] + DIGITS[rest % DIGITS.length];
-}
-
-/** The signatures in a text that holds nothing else. */
-export const signatures = (text) => text.match(/../g) ?? [];
 
 const REFERENCES = DIGITS.filter((digit) => !/[-a-z0-9]/.test(digit));
 const wordsOf = (title) => title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
@@ -105,4 +102,28 @@ export function codedWords(words) {
 export function decodedWords(text) {
   let before = "";
   return text ? text.split(" ").map((one) => (before = before.slice(0, +one[0]) + one.slice(1))) : [];
+}
+
+/**
+ * Sets of numbers from 0 to 89 as two texts. Numbers from `first` on mostly stand in one set, so for each of them the first text names that set, and the
+ * second holds what else is in each.
+ */
+export function codedSets(sets, first, end) {
+  const [order, homes] = [[], new Map()];
+  for (let number = first; number < end; number++) {
+    const home = order.find((set) => set.includes(number)) ?? sets.find((set) => set.includes(number));
+    if (home && !order.includes(home)) order.push(home);
+    homes.set(number, home);
+  }
+  order.push(...sets.filter((set) => !order.includes(set)));
+  const names = [...homes.values()].map((home) => DIGITS[order.indexOf(home) + 1]).join("");
+  const rest = order.map((set) => set.filter((number) => homes.get(number) !== set).map((number) => DIGITS[number]).sort().join(""));
+  return [names, rest.join(" ")];
+}
+
+/** The sets that `codedSets` wrote. */
+export function decodedSets([names, rest], first) {
+  const sets = rest.split(" ").map(digits);
+  digits(names).forEach((home, i) => home && sets[home - 1].push(first + i));
+  return sets;
 }

@@ -1,11 +1,9 @@
 // What a reader typed, as concepts: each is one thing asked for, with every way the guide may write it. Pure functions.
 
-import { american, distance, isEveryday, isWeak, keyOf, said, stem } from "./words.js";
+import { american, distance, isEveryday, isWeak, keyOf, said, stem, worthOf } from "./words.js";
 
 const LONGEST_PHRASE = 6;
 const MOST_COMPLETIONS = 12;
-const FRAME = 0.25;
-const TALK = 0.5;
 
 /**
  * @typedef {{stems: string[], weight: number}} Way  stems that must stand together in a question, and how sure that is what was meant
@@ -54,14 +52,6 @@ export function conceptsOf(query, { synonyms, vocabulary }) {
   return concepts;
 }
 
-/** A query with each unknown word put right as the nearest known one, where there is one. */
-export function putRight(query, vocabulary) {
-  const nearest = (word) => vocabulary.corrections(word).at(-1)?.stems[0] ?? word;
-  return said(query)
-    .map((word) => (vocabulary.has(stem(word)) ? word : nearest(word)))
-    .join(" ");
-}
-
 /** How many words from `at` on are one thing: the longest synonym, or two words that the guide also writes as one. */
 function spanAt(list, at, synonyms, vocabulary) {
   for (let length = Math.min(LONGEST_PHRASE, list.length - at); length > 1; length--) {
@@ -80,9 +70,6 @@ function misspelledPair(list, at, synonyms, vocabulary) {
   const ways = [nearest, ...(synonyms.get(nearest.stems[0]) ?? []).map((stems) => ({ stems, weight: 0.75 }))];
   return { ways, size: 2, worth: 1, typed: pair };
 }
-
-/** How much a word counts: one that frames a question hardly, one of everyday talk half. */
-const worthOf = (word) => (isWeak(word) ? FRAME : isEveryday(word) ? TALK : 1);
 
 function conceptOf(span, last, synonyms, vocabulary) {
   const key = keyOf(span);

@@ -142,6 +142,12 @@ function among(list) {
 export const isWeak = among(WEAK);
 export const isEveryday = among(EVERYDAY);
 
+const FRAME = 0.25;
+const TALK = 0.5;
+
+/** How much a word or a stem counts: one that frames a question hardly, one of everyday talk half. */
+export const worthOf = (word) => (isWeak(word) ? FRAME : isEveryday(word) ? TALK : 1);
+
 /** What a text of the guide is found by: `[word, stem]` for each word and each compound written as one word. */
 export function terms(text) {
   const found = [];
@@ -162,11 +168,10 @@ export function said(text) {
   return list.length ? list : found.flat();
 }
 
-/** What two wordings share if they are one: their stems in any order, but for words that frame a question, and if wished for talk too. */
-export function gist(text, withTalk = true) {
-  const list = said(text);
-  const strong = list.filter((word) => !STOP.has(word) && !isWeak(word) && (withTalk || !isEveryday(word)));
-  return [...new Set((strong.length ? strong : list).map(stem))].sort();
+/** What a text is about: its stems without stop words and words that frame a question, and a compound as one. */
+export function subjects(text) {
+  const words = compounds(text).filter((parts) => parts.length > 1 || !(STOP.has(parts[0]) || isWeak(parts[0]) || parts[0].length < 2));
+  return [...new Set(words.map((parts) => stem(parts.join(""))))];
 }
 
 const ROWS = [0, 1, 2].map(() => new Uint8Array(64));

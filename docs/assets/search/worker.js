@@ -17,12 +17,11 @@ function engine() {
 }
 
 async function load() {
-  const index = fetch(new URL("../../search/questions.json", location)).then((answer) => {
-    if (!answer.ok) throw new Error(`The index answered ${answer.status}`);
-    return answer.json();
-  });
-  const [{ default: MiniSearch }, { open }, data] = await Promise.all([import("./minisearch.js"), import("./engine.js"), index]);
-  return open(MiniSearch, data);
+  const parts = [import("./minisearch.js"), import("./engine.js"), import("./packing.js")];
+  const index = fetch(new URL("../../search/questions.json.gz", location));
+  const [{ default: MiniSearch }, { open }, { unzipped }, answer] = await Promise.all([...parts, index]);
+  if (!answer.ok) throw new Error(`The index answered ${answer.status}`);
+  return open(MiniSearch, await unzipped(answer));
 }
 
 async function answer(query) {
