@@ -20,7 +20,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER, HTML_PLACEHOLDER_RE
 
-from guide import math, prose
+from guide import listings, math, prose
 
 FOLDER = Path(__file__).parent.parent / ".cache/questions"
 OPENING = '<article class="question" markdown="1">\n'
@@ -82,11 +82,15 @@ class _Keeper(Treeprocessor):
         """The elements, and the finished HTML that Markdown has put aside and left a number for in them."""
         texts = (text for top in body for element in top.iter() for text in (element.text, element.tail) if text)
         numbers = {number for text in texts for number in HTML_PLACEHOLDER_RE.findall(text)}
-        finish = self.md.postprocessors["raw_html"].run
         return {
             "trees": [_tree(element) for element in body],
-            "html": {number: finish(HTML_PLACEHOLDER % number) for number in sorted(numbers, key=int)},
+            "html": {number: self._finished(HTML_PLACEHOLDER % number) for number in sorted(numbers, key=int)},
         }
+
+    def _finished(self, text: str) -> str:
+        for last in self.md.postprocessors:
+            text = last.run(text)
+        return text
 
     def _element(self, tree: Tree, html: dict[str, str]) -> etree.Element:
         def renumbered(text: str | None) -> str | None:
@@ -135,7 +139,8 @@ def _mark(source: str, made: bytes) -> bytes:
 
 def _made_by(settings: str) -> str:
     """Whatever else a question's HTML follows from; when it changes, nothing that was kept is right."""
-    files = (Path(__file__), Path(math.__file__), Path(prose.__file__), math.RENDERER, math.KATEX / "package.json")
+    modules = [Path(file) for file in (__file__, listings.__file__, math.__file__, prose.__file__)]
+    files = (*modules, math.RENDERER, math.KATEX / "package.json")
     readers = [version(package) for package in ("Markdown", "pymdown-extensions", "Pygments")]
     own = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
     return " ".join([settings, *readers, own, sys.version])
