@@ -2,6 +2,7 @@
 
 import logging
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from mkdocs.exceptions import Abort
@@ -10,7 +11,7 @@ from guide import checks, figures, math, search
 from guide.exports import json
 from guide.faults import Faults
 from guide.pages import Pages
-from guide.records import Library, load_readable
+from guide.records import load_readable
 
 UNSHOWABLE = {
     "stands-in-the-vocabulary",
@@ -51,19 +52,34 @@ def open_pages(root: Path, repository: str) -> Pages:
     return Pages(library.without(broken), repository)
 
 
-def finish(library: Library, site: Path, repository: str = "") -> None:
-    """Write the site's pictures, fonts of formulas, data and search index. A picture that fails is a warning."""
-    (site / "assets/figures").mkdir(parents=True, exist_ok=True)
-    names = sorted({question.figure for question in library.questions if question.figure})
-    for drawn in figures.all_svgs([library.root / "data/figures" / name for name in names], library.root / ".cache"):
-        if isinstance(drawn, figures.FigureFault):
-            LOG.warning("%s", drawn)
-            continue
-        for file, svg in drawn.items():
-            (site / "assets/figures" / file).write_text(svg, "utf-8")
-    math.write_assets(site)
-    json.write(library, site)
-    try:
-        search.write(library, site, repository)
-    except search.SearchMissing as missing:
-        raise Abort(str(missing)) from None
+class Build:
+    """What is made besides pages, from the same questions."""
+
+    def __init__(self, pages: Pages) -> None:
+        self.pages = pages
+        self.pictures: Iterator[dict[str, str] | figures.FigureFault] | None = None
+
+    def begin(self) -> None:
+        """With the first page: have new pictures drawn while pages are read."""
+        if self.pictures is None:
+            library = self.pages.library
+            names = sorted({question.figure for question in library.questions if question.figure})
+            files = [library.root / "data/figures" / name for name in names]
+            self.pictures = figures.all_svgs(files, library.root / ".cache")
+
+    def finish(self, site: Path) -> None:
+        """Write the site's pictures, fonts of formulas, data and search index. A picture that fails is a warning."""
+        self.begin()
+        (site / "assets/figures").mkdir(parents=True, exist_ok=True)
+        math.write_assets(site)
+        json.write(self.pages.library, site)
+        try:
+            search.write(self.pages.library, site, self.pages.repository)
+        except search.SearchMissing as missing:
+            raise Abort(str(missing)) from None
+        for drawn in self.pictures:
+            if isinstance(drawn, figures.FigureFault):
+                LOG.warning("%s", drawn)
+                continue
+            for file, svg in drawn.items():
+                (site / "assets/figures" / file).write_text(svg, "utf-8")

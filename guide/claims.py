@@ -52,6 +52,17 @@ OPERATORS = DEFAULT_OPERATORS | {ast.Pow: _bounded(DEFAULT_OPERATORS[ast.Pow], m
 NAMES = {"pi": math.pi, "e": math.e}
 
 
+def _number(node: ast.Constant) -> float:
+    if not isinstance(node.value, int | float):
+        raise InvalidExpression(f"{node.value!r} is not a number")
+    return node.value
+
+
+READER = SimpleEval(OPERATORS, FUNCTIONS, NAMES)
+READER.nodes[ast.Constant] = _number
+del READER.nodes[ast.JoinedStr]
+
+
 def numbers_in(text: str) -> list[str]:
     """Every number in the text, without thousands separators: `1,300 of 7%` holds `1300` and `7`."""
     return [found.replace(",", "").rstrip(".").replace("−", "-") for found in NUMBER.findall(text)]
@@ -65,18 +76,9 @@ def number_in(text: str) -> str | None:
 def arithmetic(expression: str) -> float | str:
     """The value of an arithmetic expression, or in words why it has none. Nothing but arithmetic is evaluated."""
     try:
-        reader = SimpleEval(OPERATORS, FUNCTIONS, NAMES)
-        del reader.nodes[ast.JoinedStr]
-        reader.nodes[ast.Constant] = _number
-        return float(reader.eval(expression))
+        return float(READER.eval(expression))
     except (InvalidExpression, SyntaxError, ArithmeticError, ValueError, TypeError, RecursionError, MemoryError) as error:
         return " ".join(str(error).split()) or type(error).__name__
-
-
-def _number(node: ast.Constant) -> float:
-    if not isinstance(node.value, int | float):
-        raise InvalidExpression(f"{node.value!r} is not a number")
-    return node.value
 
 
 def same_number(printed: str, value: float) -> bool:

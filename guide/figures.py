@@ -8,10 +8,12 @@ import ast
 import hashlib
 import inspect
 import io
+import os
 import runpy
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 
 from guide import palettes
@@ -80,24 +82,35 @@ def svgs(file: Path, cache: Path) -> dict[str, str]:
     shown = picture(file)
     folder = _folder(file, cache)
     wanted = [name for palette in PALETTES for name in shown.files(palette)]
-    if not all((folder / name).is_file() for name in wanted):
-        drawn = _draw(file, "light", "svg")
-        for name, text in zip(shown.files("light"), drawn, strict=True):
-            _is_fit(f"data/figures/{file.name}:1: {name}", text)
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, text in zip(wanted, [*drawn, *map(darkened, drawn)], strict=True):
-            (folder / name).write_bytes(text)
-    return {name: (folder / name).read_text("utf-8") for name in wanted}
+    if kept := _kept(folder, wanted):
+        return kept
+    drawn = _draw(file, "light", "svg")
+    for name, text in zip(shown.files("light"), drawn, strict=True):
+        _is_fit(f"data/figures/{file.name}:1: {name}", text)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in zip(wanted, [*drawn, *map(darkened, drawn)], strict=True):
+        (folder / name).write_bytes(text)
+    return _kept(folder, wanted)
+
+
+def _kept(folder: Path, wanted: list[str]) -> dict[str, str]:
+    """The pictures if they were drawn before, else nothing. One that was cut short has no end."""
+    try:
+        kept = {name: (folder / name).read_text("utf-8") for name in wanted}
+    except (OSError, UnicodeDecodeError):
+        return {}
+    return kept if all(svg.rstrip().endswith("</svg>") for svg in kept.values()) else {}
 
 
 def all_svgs(files: list[Path], cache: Path) -> Iterator[dict[str, str] | FigureFault]:
-    """The `svgs` of each file, or why there are none. What is not in the cache is drawn by every processor at once."""
+    """The `svgs` of each file, or why there are none. If many are not in the cache, every processor begins at once."""
     new = [file for file in files if not _folder(file, cache).is_dir()]
     if len(new) < WORTH_WORKERS:
-        yield from (_svgs_or_fault(file, cache) for file in files)
-        return
-    with ProcessPoolExecutor() as workers:
-        yield from workers.map(_svgs_or_fault, files, [cache] * len(files), chunksize=4)
+        return map(_svgs_or_fault, files, repeat(cache))
+    workers = ProcessPoolExecutor()
+    drawn = workers.map(_svgs_or_fault, files, repeat(cache), chunksize=4)
+    workers.shutdown(wait=False)  # they end with the last picture
+    return drawn
 
 
 def _svgs_or_fault(file: Path, cache: Path) -> dict[str, str] | FigureFault:
@@ -163,12 +176,14 @@ def _edge(box: Place, toward: Place) -> tuple[float, float]:
 
 def _draw(file: Path, palette: str, form: str) -> list[bytes]:
     """Every panel of the picture, each on a figure of its own."""
+    os.environ["OMP_NUM_THREADS"] = "1"  # on small matrices, threads wait for each other longer than they work
     import matplotlib
 
     matplotlib.use("agg")
     from matplotlib.figure import Figure
 
-    with matplotlib.rc_context(style(palette)):
+    papers = {} if form == "png" else dict.fromkeys(("figure.facecolor", "axes.facecolor"), "none")
+    with matplotlib.rc_context(style(palette) | papers):
         try:
             draw = runpy.run_path(str(file))["draw"]
             count = len(inspect.signature(draw).parameters)
@@ -183,6 +198,11 @@ def _draw(file: Path, palette: str, form: str) -> list[bytes]:
 
 def _saved(figure: object, form: str) -> bytes:
     data = io.BytesIO()
-    options = {"metadata": {"Date": None, "Creator": None}} if form == "svg" else {"dpi": 110}
-    figure.savefig(data, format=form, transparent=form == "svg", **options)
-    return compact(data.getvalue()) if form == "svg" else data.getvalue()
+    if form == "png":
+        figure.savefig(data, format=form, dpi=110)
+        return data.getvalue()
+    from matplotlib.backends.backend_svg import FigureCanvasSVG
+
+    # savefig would draw everything twice, first only to see how large it is
+    FigureCanvasSVG(figure).print_svg(data, metadata={"Date": None, "Creator": None})
+    return compact(data.getvalue())

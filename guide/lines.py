@@ -10,14 +10,8 @@ from pathlib import Path
 
 import yaml
 
-
-class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
-    """PyYAML's loader, in C where it is built so, without guessing what a scalar means."""
-
-    def resolve(self, kind: type, value: str, implicit: object) -> str:
-        """Every scalar is text; the guess would take a third of the time."""
-        return "tag:yaml.org,2002:str"
-
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""PyYAML's parser, in C where it is built so. Of it only events are used: to compose nodes takes three times as long."""
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 DEEPEST = 20
@@ -61,12 +55,11 @@ def read(file: Path) -> Text:
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         return _unreadable(line, "is not UTF-8 text; save the file as UTF-8", "not-utf-8")
-    loader = None
     try:
-        if (deep := _too_deep(text)) is not None:
-            return _unreadable(deep, "is nested too deeply; a record is three levels deep", "yaml")
-        loader = Loader(text)
-        node = loader.get_single_node()
+        walk = _Walk(text)
+        return Text(walk.document(), walk.lines, tuple(walk.faults))
+    except _TooDeep as deep:
+        return _unreadable(deep.line, "is nested too deeply; a record is three levels deep", "yaml")
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         why = " ".join(filter(None, [error.context, error.problem]))
@@ -75,25 +68,12 @@ def read(file: Path) -> Text:
     except yaml.YAMLError as error:
         line = text.count("\n", 0, getattr(error, "position", 0) or 0) + 1
         return _unreadable(line, "holds a character that YAML does not allow; remove it", "control-character")
-    finally:
-        if loader is not None:
-            loader.dispose()
-    walk = _Walk(text.split("\n"))
-    value = walk.value(node, ()) if node is not None else []
-    return Text(value, walk.lines, tuple(walk.faults))
 
 
-def _too_deep(text: str) -> int | None:
-    """The line on which the text is nested deeper than any record, or None."""
-    depth = 0
-    for event in yaml.parse(text, Loader=Loader):
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-            if depth > DEEPEST:
-                return event.start_mark.line + 1
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-    return None
+class _TooDeep(Exception):
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
 
 
 def _unreadable(line: int, message: str, rule: str) -> Text:
@@ -101,43 +81,78 @@ def _unreadable(line: int, message: str, rule: str) -> Text:
 
 
 class _Walk:
-    """One pass over a composed document, keeping lines and the traps that only the source text shows."""
+    """One pass over a document, keeping lines and the traps that only the source text shows."""
 
-    def __init__(self, source: list[str]) -> None:
-        self.source = source
+    def __init__(self, text: str) -> None:
+        self.source = text.split("\n")
+        self.next = Loader(text).get_event
         self.lines: dict[Path_, int] = {}
         self.faults: list[tuple[Path_, str, str]] = []
-        self.seen: set[int] = set()
 
-    def value(self, node: yaml.Node, path: Path_) -> object:
-        self.lines.setdefault(path, node.start_mark.line + 1)
-        if id(node) in self.seen:
+    def document(self) -> object:
+        """The value of the only document; of none, an empty list."""
+        self.next()
+        first = self.next()
+        if isinstance(first, yaml.StreamEndEvent):
+            return []
+        value = self._value(self.next(), ())
+        self.next()
+        if not isinstance(other := self.next(), yaml.StreamEndEvent):
+            raise yaml.MarkedYAMLError(
+                "expected a single document in the stream", first.start_mark, "but found another document", other.start_mark
+            )
+        return value
+
+    def _value(self, event: yaml.Event, path: Path_) -> object:
+        self.lines.setdefault(path, event.start_mark.line + 1)
+        if isinstance(event, yaml.ScalarEvent):
+            self.faults.extend((path, message, rule) for message, rule in self._scalar_traps(event))
+            return event.value
+        if isinstance(event, yaml.AliasEvent):
             self.faults.append((path, "uses a YAML alias (*name); write the text out", "yaml-alias"))
             return ""
-        self.seen.add(id(node))
-        if isinstance(node, yaml.ScalarNode):
-            self.faults.extend((path, message, rule) for message, rule in self._scalar_traps(node))
-            return node.value
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(item, (*path, index)) for index, item in enumerate(node.value)]
-        return self._mapping(node, path)
+        if len(path) >= DEEPEST:
+            raise _TooDeep(event.start_mark.line + 1)
+        return self._sequence(path) if isinstance(event, yaml.SequenceStartEvent) else self._mapping(path)
 
-    def _mapping(self, node: yaml.MappingNode, path: Path_) -> dict[str, object]:
-        result: dict[str, object] = {}
-        for key, item in node.value:
-            name = key.value if isinstance(key, yaml.ScalarNode) else "?"
-            if name in result:
-                first = self.lines[(*path, name)]
-                self.faults.append(((*path, name), f"stands twice (first on line {first}); keep one", "repeated-key"))
-                self.lines[(*path, name)] = key.start_mark.line + 1
-                continue
-            self.lines[(*path, name)] = key.start_mark.line + 1
-            result[name] = self.value(item, (*path, name))
+    def _sequence(self, path: Path_) -> list[object]:
+        result: list[object] = []
+        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
+            result.append(self._value(event, (*path, len(result))))
         return result
 
-    def _scalar_traps(self, node: yaml.ScalarNode) -> Iterator[tuple[str, str]]:
-        found = CONTROL.search(node.value)
-        if found and node.style == '"':
+    def _mapping(self, path: Path_) -> dict[str, object]:
+        result: dict[str, object] = {}
+        while not isinstance(key := self.next(), yaml.MappingEndEvent):
+            name = self._name(key)
+            at = (*path, name)
+            if name in result:
+                self.faults.append((at, f"stands twice (first on line {self.lines[at]}); keep one", "repeated-key"))
+            self.lines[at] = key.start_mark.line + 1
+            if name in result:
+                self._skip(self.next())
+            else:
+                result[name] = self._value(self.next(), at)
+        return result
+
+    def _name(self, key: yaml.Event) -> str:
+        if isinstance(key, yaml.ScalarEvent):
+            return key.value
+        self._skip(key)
+        return "?"
+
+    def _skip(self, event: yaml.Event) -> None:
+        """Go past a whole value."""
+        open_ = 0
+        while True:
+            open_ += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if not open_:
+                return
+            event = self.next()
+
+    def _scalar_traps(self, scalar: yaml.ScalarEvent) -> Iterator[tuple[str, str]]:
+        found = CONTROL.search(scalar.value)
+        if found and scalar.style == '"':
             yield (
                 (
                     f"the double-quoted text holds the control character U+{ord(found[0]):04X}, because a backslash means "
@@ -147,11 +162,11 @@ class _Walk:
             )
         elif found:
             yield f"holds the invisible character U+{ord(found[0]):04X}; remove it", "control-character"
-        if node.style == ">":
+        if scalar.style == ">":
             yield "a folded block (>) joins lines and breaks lists, formulas and code; write |", "folded-block"
-        if not node.style and node.end_mark.line < len(self.source):
-            rest = self.source[node.end_mark.line][node.end_mark.column :]
-            if node.value and COMMENT_AFTER.match(rest):
+        if not scalar.style and scalar.end_mark.line < len(self.source):
+            rest = self.source[scalar.end_mark.line][scalar.end_mark.column :]
+            if scalar.value and COMMENT_AFTER.match(rest):
                 yield (
                     "YAML cuts the text at ' #'; put it in quotes, or move the comment to a line of its own",
                     "cut-by-comment",

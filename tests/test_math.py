@@ -62,6 +62,15 @@ def test_a_rendered_formula_is_not_rendered_again(monkeypatch):
     assert math.render([("x^2+1", True)])["x^2+1", True][0].startswith("<span")
 
 
+def test_a_damaged_cache_is_made_anew(monkeypatch, tmp_path):
+    monkeypatch.setattr(math, "ROOT", tmp_path)
+    drawn = math.render([("x^2", False), ("x^2", True)])
+    (cache,) = (tmp_path / ".cache").glob("katex-*.sqlite")
+    for damaged in (b"no database", cache.read_bytes()[:5000]):
+        cache.write_bytes(damaged)
+        assert math.render([("x^2", False), ("x^2", True)]) == drawn
+
+
 def test_without_katex_the_message_says_what_to_do(monkeypatch, tmp_path):
     monkeypatch.setattr(math, "KATEX", tmp_path)
     with pytest.raises(math.KatexMissing, match="run 'npm ci'"):

@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from guide.claims import arithmetic, number_in, numbers_in, same_number
 from guide.faults import nearest
@@ -139,7 +140,7 @@ def reviewed_is_believable(question: Question, library: Library) -> Iterator[Fin
 
 def claims_hold(question: Question, library: Library) -> Iterator[Finding]:
     """A number in an answer still follows from its sum or its program."""
-    shown = " ".join(" ".join(text for _, text in question.texts).split())
+    shown = " ".join(" ".join(text for _, text in question.texts).split()) if question.claims else ""
     for index, claim in enumerate(question.claims):
         at = ("claims", index)
         if " ".join(claim.says.split()) not in shown:
@@ -162,6 +163,7 @@ def claims_hold(question: Question, library: Library) -> Iterator[Finding]:
                 yield at, f"{claim.printed_by} does not print {number}; correct the text or the program"
 
 
+@cache  # two rules compare all wordings
 def plain(wording: str) -> str:
     """A wording without case and punctuation, but with the `+` and `#` of C++ and C#."""
     return " ".join(re.sub(r"[^\w+#]+", " ", wording.lower()).split())

@@ -19,13 +19,18 @@ LINK = re.compile(rf"(!?)(?:\[[^\[\]]*)?\](\(([^)]*)\)?|\[[^\]]*\]?)|!\[|{MARKER
 FENCE = re.compile(r"(`{3,}|~{3,})[a-z]*\n(?!(?s:.*)^[ \t>]*(`{3}|~{3}).*\n)", re.M)
 """How fenced code begins; no other fence stands inside, where Markdown and a reader could disagree on which one ends it."""
 
+MARKUP = re.compile(r"</?[a-zA-Z!?][^\s]*|\{[^{}=\n]*=[^{}\n]*\}|\{[{%]|&#?\w+;")
+HEADING = re.compile(rf"{MARKERS}(#+)")
+UNDERLINE = re.compile(r"[ \t>]*([=*_-][ \t]*)+")
+UNCLOSED = re.compile(r"(?<!\\)`+|^[ \t>]*~~~", re.M)
+
 FENCED = "runs over lines; write it on one, or between lines of ``` at the margin, with only the language behind the first"
 
 
 def text_holds_no_html(question: Question, library: Library) -> Iterator[Finding]:
     """Text from a pull request is published; markup and scripts in it would be too."""
     for path, text in question.texts:
-        found = re.search(r"</?[a-zA-Z!?][^\s]*|\{[^{}=\n]*=[^{}\n]*\}|\{[{%]|&#?\w+;", bare(text))
+        found = MARKUP.search(bare(text))
         if found:
             yield path, f"'{found[0][:40]}' looks like HTML; write Markdown, or put code in backticks and formulas in $...$"
 
@@ -50,11 +55,11 @@ def headings_fit_the_page(question: Question, library: Library) -> Iterator[Find
     """The page's outline is title, question, part: text may only hold parts, and only in an answer or a prompt."""
     for path, text in question.texts:
         for line in bare(text).splitlines():
-            heading = re.match(rf"{MARKERS}(#+)", line)
+            heading = HEADING.match(line)
             if heading and not (line.startswith("### ") and path[0] in ("answer", "prompt")):
                 level = len(heading[1])
                 yield path, f"'{line}' is a heading of level {level}; write '### ...' and only in answer or prompt"
-            if re.fullmatch(r"[ \t>]*([=*_-][ \t]*)+", line):
+            if UNDERLINE.fullmatch(line):
                 yield path, f"'{line.strip()}' underlines a heading; write '### ...', and no rules"
 
 
@@ -77,7 +82,7 @@ def code_is_whole(question: Question, library: Library) -> Iterator[Finding]:
             if isinstance(piece, Code):
                 if "\n" in piece.written and not (piece.fenced and FENCE.match(piece.written)):
                     yield path, f"code near '{piece.written[:15].strip()}' {FENCED}"
-            elif isinstance(piece, str) and (found := re.search(r"(?<!\\)`+|^[ \t>]*~~~", piece, re.M)):
+            elif isinstance(piece, str) and ("`" in piece or "~~~" in piece) and (found := UNCLOSED.search(piece)):
                 near = piece[max(0, found.start() - 15) : found.end() + 15].strip()
                 yield path, f"a single {found[0].strip()} near '{near}'; close the code, or write \\` for the sign"
 

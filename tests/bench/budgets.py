@@ -208,7 +208,9 @@ def print_peers(tree: Path) -> None:
     config = (tree / "mkdocs.yml").read_text("utf-8")
     stock.write_text(without(config, STOCK), "utf-8")
     macros = (tree / "macros.py").read_text("utf-8")
-    (tree / "macros.py").write_text(macros.replace('{"exclude": True}', "{}").replace("building.finish(", "print("), "utf-8")
+    for part, other in (('{"exclude": True}', "{}"), ("env.build.finish(", "print("), (", KeptExtension(settings)", "")):
+        macros = macros.replace(part, other)
+    (tree / "macros.py").write_text(macros, "utf-8")
     seconds, _ = built(tree, "-f", "stock.yml", "-d", "stock")
     site = tree / "stock"
     print(peer("Material for MkDocs, stock", seconds, site, site / "search/search_index.json"))
