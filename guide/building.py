@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mkdocs.exceptions import Abort
 
-from guide import checks, figures, math, search
+from guide import checks, figures, math, scripts, search
 from guide.exports import json
 from guide.faults import Faults
 from guide.pages import Pages
@@ -52,7 +52,7 @@ def open_pages(root: Path, repository: str) -> Pages:
 
 
 def finish(library: Library, site: Path, repository: str = "") -> None:
-    """Write the site's pictures, fonts of formulas, data and search index. A picture that fails is a warning."""
+    """Write the site's pictures, fonts of formulas, data, search index and scripts. A picture that fails is a warning."""
     (site / "assets/figures").mkdir(parents=True, exist_ok=True)
     names = sorted({question.figure for question in library.questions if question.figure})
     for drawn in figures.all_svgs([library.root / "data/figures" / name for name in names], library.root / ".cache"):
@@ -63,7 +63,8 @@ def finish(library: Library, site: Path, repository: str = "") -> None:
             (site / "assets/figures" / file).write_text(svg, "utf-8")
     math.write_assets(site)
     json.write(library, site)
+    search.write(library, site, repository)
     try:
-        search.write(library, site, repository)
-    except search.SearchMissing as missing:
+        scripts.write(site)
+    except scripts.ScriptMissing as missing:
         raise Abort(str(missing)) from None

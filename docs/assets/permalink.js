@@ -9,7 +9,7 @@ document.addEventListener("click", async (event) => {
   const link = event.target.closest?.("a.permalink");
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
   try {
-    await navigator.clipboard.writeText(location.origin + location.pathname + link.hash);
+    await navigator.clipboard.writeText(link.origin + link.pathname + link.hash);
   } catch {
     return; // no permission: the address bar shows the link, as without this script
   }
