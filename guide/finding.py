@@ -1,4 +1,4 @@
-"""The Find page, a list by topic that a script can filter and anyone can read; and the Practice page, which chooses alike."""
+"""The Find page, a list by topic that a script can filter and anyone can read; the Practice page, which chooses alike."""
 
 import json
 from pathlib import Path

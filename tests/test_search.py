@@ -11,6 +11,7 @@ from project import RIGHT, ROOT
 from guide import records, scripts, search
 
 SEARCH = ROOT / "docs/assets/search"
+MINISEARCH = scripts.library("search/minisearch.js").as_uri()
 
 
 def js(module, expression):
@@ -263,7 +264,7 @@ def hits(typed, repository="https://github.com/owner/guide"):
     """The items that the box draws for a query over the small index."""
     found = search.index(SMALL | {"repository": repository})
     imports = (
-        f'const {{ default: MiniSearch }} = await import("{scripts.library('search/minisearch.js').as_uri()}");'
+        f'const {{ default: MiniSearch }} = await import("{MINISEARCH}");'
         f'const {{ open }} = await import("{(SEARCH / "engine.js").as_uri()}");'
     )
     return js(

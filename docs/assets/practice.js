@@ -4,7 +4,7 @@ import { fill, offerTopics } from "./find/form.js";
 import { chosenIn } from "./find/filters.js";
 import { askingIn } from "./practice/asking.js";
 import { addressOf, arranged, choiceIn, counted, fitting, questionsOf, taken } from "./practice/choosing.js";
-import { between, dayOf, said } from "./practice/days.js";
+import { dayOf, said } from "./practice/days.js";
 import { KEY, open } from "./practice/kept.js";
 import { keepingIn } from "./practice/keeping.js";
 import { carried, current } from "./practice/progress.js";
@@ -73,7 +73,7 @@ const waiting = () => arranged(fitting([...practice.questions.values()], choice(
 /** Say what fits the choice, and keep it in the address. */
 function update() {
   offerTopics(form);
-  history.replaceState(history.state, "", addressOf(choice()) || location.pathname);
+  history.replaceState(null, "", addressOf(choice()) || location.pathname);
   const fit = waiting();
   const some = taken(fit, choice().count).length;
   part(".choose [role=status]").textContent = some ? counted(fit) : "0 questions fit";
@@ -116,10 +116,9 @@ function planFor(interview) {
 
 /** A round of what fits. */
 function begin() {
-  const now = choice();
-  const ids = taken(waiting(), now.count);
+  const ids = taken(waiting(), choice().count);
   if (!ids.length) return choose();
-  practice.keep((before) => ({ ...before, round: begun(ids, addressOf(now), practice.when().today) }));
+  practice.keep((before) => ({ ...before, round: begun(ids) }));
   return goOn();
 }
 
@@ -127,6 +126,7 @@ function begin() {
 function goOn(focus = true) {
   const { round } = practice.progress();
   const over = isOver(round);
+  history.replaceState({ practicing: true }, "");
   screen(over ? "over" : "round");
   return over ? summarize(focus) : ask(focus);
 }
@@ -153,11 +153,11 @@ function restore(search) {
   listed = ids.map((id) => current(id, facts.retired)).filter((id) => practice.questions.has(id));
 }
 
-/** A page that is loaded anew goes on where it was, past midnight too; another day or another address asks first. */
+/** A page that is loaded anew, or come back to, goes on where it was; a new visit asks first. */
 function arrive() {
   const { round, choice: last } = practice.progress();
   restore(location.search || last);
-  if (round && between(round.day, practice.when().today) <= 1 && round.from === addressOf(choice())) goOn(false);
+  if (round && history.state?.practicing) goOn(false);
   else choose(false);
   tellTrouble(store.fault());
 }

@@ -1,14 +1,14 @@
 // A round of questions, as it can be kept and taken up again: each function gives the next state. Pure functions.
 //
-// {ids, at, step, ticks, grade, grades, from, day}: which questions, which of them is asked, how far it is shown ("asked", "outline",
-// "answer"), which points are ticked, the grade the reader chose over the proposed one, the grades given, and where and when it began.
+// {ids, at, step, ticks, grade, grades}: which questions, which of them is asked, how far it is shown ("asked", "outline", "answer"),
+// which points are ticked, the grade the reader chose over the proposed one, and the grades given.
 
 import { AGAIN, EASY, GOOD, HARD } from "./schedule.js";
 
 const ASKED = { step: "asked", ticks: [], grade: 0 };
 export const STEPS = ["asked", "outline", "answer"];
 
-export const begun = (ids, from, day) => ({ ids, at: 0, ...ASKED, grades: {}, from, day });
+export const begun = (ids) => ({ ids, at: 0, ...ASKED, grades: {} });
 
 export const asked = (round) => round.ids[round.at];
 
@@ -58,6 +58,6 @@ export function restored(value) {
   const isText = (one) => typeof one === "string";
   const whole =
     value && Array.isArray(value.ids) && value.ids.every(isText) && Number.isInteger(value.at) && value.at >= 0 &&
-    STEPS.includes(value.step) && Array.isArray(value.ticks) && isText(value.from) && isText(value.day) && value.grades;
+    STEPS.includes(value.step) && Array.isArray(value.ticks) && value.grades;
   return whole ? value : null;
 }

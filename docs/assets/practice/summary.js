@@ -35,11 +35,12 @@ export function summaryIn(section, practice) {
   }
 
   function itemOf(id, card, when) {
-    const [item, link] = [document.createElement("li"), document.createElement("a")];
+    const [item, link, small] = ["li", "a", "small"].map((name) => document.createElement(name));
     const question = practice.questions.get(id);
     const day = card && dueOn(card, when.interview);
     link.textContent = id.replaceAll("-", " "); // until its title is here
-    item.append(link, day > when.today ? ` comes back ${said(day, when.today)}` : "");
+    small.textContent = day > when.today ? `due ${said(day, when.today)}` : "";
+    item.append(link, " ", small);
     if (question) {
       link.href = addressOf(question);
       articleOf(question).then((article) => article && link.replaceChildren(...article.querySelector("h2").childNodes)).catch(() => {});
@@ -49,8 +50,8 @@ export function summaryIn(section, practice) {
 
   function aheadInWords({ due, day, count }, { today, interview }) {
     const parts = [];
-    if (due) parts.push(`Due today still: ${due}.`);
-    if (day) parts.push(`Next ${said(day, today)}: ${questions(count)}.`);
+    if (due) parts.push(`${due} more ${due === 1 ? "is" : "are"} due today.`);
+    if (day) parts.push(`${questions(count)} ${count === 1 ? "is" : "are"} due ${said(day, today)}.`);
     if (interview) parts.push(interview === today ? "The interview is today." : `The interview is ${said(interview, today)}; nothing is put off beyond it.`);
     return parts.join(" ");
   }
