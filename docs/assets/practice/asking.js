@@ -61,6 +61,7 @@ export function askingIn(section, practice) {
     article.querySelector("h2").tabIndex = -1;
     article.querySelector(".part").tabIndex = -1;
     article.querySelector(".part").after(Object.assign(document.createElement("p"), { className: "hint", textContent: "Tick what you said." }));
+    part(".how").textContent = article.querySelector(".prompt") ? "Solve it, thinking aloud." : "Say your answer aloud.";
     part(".expected").textContent = `The sample takes ${article.querySelector(".facts .time").lastChild.textContent.trim()}.`;
     points = [...article.querySelectorAll(".outline > ul > li")].map(tickable);
     time.reset();
