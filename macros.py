@@ -31,6 +31,7 @@ def define_env(env):
     env.macro(pages.resource, "resource")
     env.macro(pages.total, "total")
     env.macro(lambda: finding.find(pages.library), "find")
+    env.macro(lambda: finding.practice(pages.library), "practice")
 
 
 def on_pre_page_macros(env):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mkdocs.exceptions import Abort
 
-from guide import checks, figures, math, search
+from guide import checks, figures, math, scripts, search
 from guide.exports import json
 from guide.faults import Faults
 from guide.pages import Pages
@@ -68,14 +68,15 @@ class Build:
             self.pictures = figures.all_svgs(files, library.root / ".cache")
 
     def finish(self, site: Path) -> None:
-        """Write the site's pictures, fonts of formulas, data and search index. A picture that fails is a warning."""
+        """Write pictures, fonts of formulas, data, search index and scripts. A picture that fails is a warning."""
         self.begin()
         (site / "assets/figures").mkdir(parents=True, exist_ok=True)
         math.write_assets(site)
         json.write(self.pages.library, site)
+        search.write(self.pages.library, site, self.pages.repository)
         try:
-            search.write(self.pages.library, site, self.pages.repository)
-        except search.SearchMissing as missing:
+            scripts.write(site)
+        except scripts.ScriptMissing as missing:
             raise Abort(str(missing)) from None
         for drawn in self.pictures:
             if isinstance(drawn, figures.FigureFault):

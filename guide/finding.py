@@ -1,5 +1,6 @@
-"""The Find page: every question as a list by topic, which a script can filter and anyone can read."""
+"""The Find page, a list by topic that a script can filter and anyone can read; the Practice page, which chooses alike."""
 
+import json
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -11,8 +12,32 @@ TEMPLATES = Path(__file__).with_name("templates")
 
 def find(library: Library) -> str:
     """The list and the form that filters it, as Markdown for a page at the root of docs/."""
+    return _rendered("find.md.j2", library)
+
+
+def practice(library: Library) -> str:
+    """The form that chooses what to practice, and room for one question, as Markdown for a page at the root of docs/."""
+    facts = json.dumps(known(library), ensure_ascii=False, separators=(",", ":"))
+    return _rendered("practice.md.j2", library, facts=facts)
+
+
+def known(library: Library) -> dict[str, object]:
+    """What the Practice page must know of all questions before it fetches one, in page order."""
+    return {
+        "frequencies": [term.name for term in library.vocabulary.frequencies],
+        "topics": {
+            topic.name: {"category": category.name, "roles": topic.roles}
+            for category, topic in library.vocabulary.topics.values()
+        },
+        "questions": [[one.id, one.topic, one.level, one.frequency] for one in library.questions],
+        "retired": {retired.id: retired.replaced_by for retired in library.retired.values() if retired.replaced_by},
+    }
+
+
+def _rendered(template: str, library: Library, **names: object) -> str:
     made = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    text = made.get_template("find.md.j2").render(library=library, vocabulary=library.vocabulary, choices=choices(library))
+    words = library.vocabulary
+    text = made.get_template(template).render(library=library, vocabulary=words, choices=choices(library), **names)
     return text.strip() + "\n"
 
 

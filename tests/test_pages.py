@@ -147,6 +147,7 @@ def test_a_plan_takes_the_most_asked_of_each_kind(right):
         "behavioral/motivation.md#why-this-role",
     ]
     assert "2 questions, about 1 min of speaking" in shown
+    assert '<a class="needs-script" href="../practice/?ids=roc-auc-or-pr-auc,why-this-role">Practice these</a>' in shown
 
 
 def test_a_month_has_time_for_every_topic(right, monkeypatch):

@@ -9,9 +9,10 @@ import pytest
 from bench import queries
 from project import RIGHT, ROOT
 
-from guide import records, search
+from guide import records, scripts, search
 
 SEARCH = ROOT / "docs/assets/search"
+MINISEARCH = scripts.library("search/minisearch.js").as_uri()
 
 
 def js(module, expression):
@@ -290,7 +291,7 @@ def hits(typed, repository="https://github.com/owner/guide"):
     """The items that the box draws for a query over the small index."""
     found = search.index(SMALL | {"repository": repository})
     imports = (
-        f'const {{ default: MiniSearch }} = await import("{search.MINISEARCH.as_uri()}");'
+        f'const {{ default: MiniSearch }} = await import("{MINISEARCH}");'
         f'const {{ open }} = await import("{(SEARCH / "engine.js").as_uri()}");'
     )
     return js(
@@ -382,17 +383,6 @@ def test_the_themes_index_is_empty_and_ours_waits_beside_it(right, tmp_path):
     search.write(right, tmp_path)
     assert (tmp_path / "search/search_index.json").stat().st_size < 120
     assert json.loads(gzip.decompress((tmp_path / "search/questions.json.gz").read_bytes()))["version"] == search.VERSION
-    assert (tmp_path / "assets/search/minisearch.js").read_text("utf-8").startswith("/*! MiniSearch. Copyright")
-
-
-def test_without_minisearch_the_message_says_what_to_run(monkeypatch, tmp_path):
-    monkeypatch.setattr(search, "MINISEARCH", tmp_path / "gone.js")
-    with pytest.raises(search.SearchMissing) as missing:
-        search.index(SMALL)
-    assert (
-        str(missing.value)
-        == "MiniSearch is missing: run 'npm ci' (make does it), or '.venv/bin/npm ci' where Node is not installed"
-    )
 
 
 # Synonyms

@@ -1,8 +1,13 @@
 // A button that copies a program, in the bar with its name; the output beside it needs none.
 
-for (const name of document.querySelectorAll("article.question .highlight > .filename")) {
+/** Give every program under `root` its button. */
+export function addCopyButtons(root) {
+  for (const name of root.querySelectorAll("article.question .highlight > .filename")) addCopyButton(name);
+}
+
+function addCopyButton(name) {
   const code = name.parentElement.querySelector("code");
-  if (name.textContent === "Output" || !code) continue;
+  if (name.textContent === "Output" || !code) return;
   const button = Object.assign(document.createElement("button"), { type: "button", className: "copy", textContent: "Copy" });
   button.setAttribute("aria-label", `Copy ${name.textContent}`);
   button.addEventListener("click", async () => {
@@ -12,3 +17,5 @@ for (const name of document.querySelectorAll("article.question .highlight > .fil
   });
   name.append(button);
 }
+
+addCopyButtons(document);

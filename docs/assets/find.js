@@ -1,5 +1,6 @@
 // The filters of the Find page. The list is in the page already; this hides what does not fit, and puts the best first where words are given.
-import { addressOf, CHOICES, chosenIn, counted, fits, holdsWords } from "./find/filters.js";
+import { addressOf, chosenIn, counted, fits, holdsWords } from "./find/filters.js";
+import { fill, offerTopics } from "./find/form.js";
 
 const form = document.querySelector("form.find");
 const status = form.querySelector("[role=status]");
@@ -31,19 +32,12 @@ function ask(text) {
   });
 }
 
-/** Offer the topics of the chosen kind only; a topic of another kind would leave nothing. */
-function offerTopics() {
-  const { category, topic } = form.elements;
-  const kind = category.value && category.selectedOptions[0].label;
-  for (const group of topic.querySelectorAll("optgroup")) group.hidden = group.disabled = Boolean(kind) && group.label !== kind;
-  if (topic.selectedOptions[0]?.closest("optgroup")?.disabled) topic.value = "";
-}
-
 const chosen = () => chosenIn(`?${new URLSearchParams(new FormData(form))}`);
+const restore = () => fill(form, chosenIn(location.search));
 
 /** Show what fits, and say how much that is. */
 async function show() {
-  offerTopics();
+  offerTopics(form);
   const now = chosen();
   history.replaceState(history.state, "", addressOf(now) || location.pathname);
   const ranks = now.text ? await ask(now.text) : [];
@@ -78,16 +72,6 @@ function arrange(place) {
   list.append(...inOrder(kinds));
   for (const kind of kinds) kind.append(...inOrder(topics.filter((topic) => kind.contains(topic))));
   for (const topic of topics) topic.querySelector("ul").append(...inOrder(items.map(({ node }) => node).filter((node) => topic.contains(node) && !node.hidden)));
-}
-
-/** Put what the address says into the form. */
-function restore() {
-  const said = chosenIn(location.search);
-  for (const name of CHOICES) {
-    const field = form.elements[name];
-    if (field.type === "checkbox") field.checked = Boolean(said[name]);
-    else field.value = said[name] ?? "";
-  }
 }
 
 form.addEventListener("input", show);

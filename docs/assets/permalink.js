@@ -8,9 +8,12 @@ document.body.append(status);
 document.addEventListener("click", async (event) => {
   const link = event.target.closest?.("a.permalink");
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  const elsewhere = link.pathname !== location.pathname; // the Practice page shows questions of other pages, and is not to be left
+  if (elsewhere) event.preventDefault();
   try {
-    await navigator.clipboard.writeText(location.origin + location.pathname + link.hash);
+    await navigator.clipboard.writeText(link.origin + link.pathname + link.hash);
   } catch {
+    if (elsewhere) location.assign(link.href);
     return; // no permission: the address bar shows the link, as without this script
   }
   status.textContent = "Link copied";

@@ -5,7 +5,18 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 TOPIC = "machine-learning/evaluation/"
-KINDS = ("", "machine-learning/", TOPIC, "programming/sql/", "what-is-asked/", "plan/", "find/", "contribute/", "404.html")
+KINDS = (
+    "",
+    "machine-learning/",
+    TOPIC,
+    "programming/sql/",
+    "what-is-asked/",
+    "plan/",
+    "practice/",
+    "find/",
+    "contribute/",
+    "404.html",
+)
 """One page of each kind, a page with queries and tables, and the one that is missing."""
 
 OPEN_ALL = "document.querySelectorAll('details').forEach(details => details.open = true)"

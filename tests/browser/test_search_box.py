@@ -245,7 +245,7 @@ def test_a_kind_offers_its_own_topics_and_lets_go_of_others(page, real):
     wanted = {
         topic.name for category in real.vocabulary.categories for topic in category.topics if category.name == "statistics"
     }
-    offered = page.locator("#find-topic optgroup:not([disabled]) option")
+    offered = page.locator("#choose-topic optgroup:not([disabled]) option")
     assert set(offered.evaluate_all("options => options.map(option => option.value)")) == wanted
     page.get_by_label("Topic").select_option("probability")
     page.get_by_label("Kind").select_option("programming")
