@@ -36,7 +36,9 @@ DIGITS = "".join(chr(code) for code in range(35, 127) if chr(code) != "\\")
 """The digits of docs/assets/search/packing.js."""
 
 SEED = 20260101
-WORDS, SIZE, PARTS, BOOK = 2_300, 64, 8, 64
+SIZE, PARTS, BOOK = 64, 8, 64
+TRAINED, WORDS = 3_700, 2_800
+"""Of the words that are trained the rarest are not published: they cost bytes, and without them the others learn to stand for them."""
 PIECES = 16_000
 BATCH = 512
 TEMPERATURE = 0.08
@@ -62,7 +64,7 @@ def main() -> None:
     student.learn_texts(stems, targets(texts, arguments.parse_args().teacher))
     student.learn_phrasings(stems[: len(phrasings)], torch.tensor([place[id_] for _, id_ in phrasings]))
     codes, books = student.quantized()
-    write(words, codes, books)
+    write(words[:WORDS], codes[:WORDS], books)
 
 
 def read_phrasings(known: set[str]) -> list[tuple[str, str]]:
@@ -107,7 +109,7 @@ def chosen(phrasings: list[list[str]], wordings: list[list[str]]) -> list[str]:
     typed = Counter(stem for stems in phrasings for stem in set(stems))
     written = Counter(stem for stems in wordings for stem in set(stems))
     rank = {stem: 2 * typed[stem] + written[stem] for stem in typed | written}
-    return sorted(sorted(rank), key=rank.__getitem__, reverse=True)[:WORDS]
+    return sorted(sorted(rank), key=rank.__getitem__, reverse=True)[:TRAINED]
 
 
 def targets(texts: list[str], teacher: str) -> torch.Tensor:
