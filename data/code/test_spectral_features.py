@@ -31,10 +31,11 @@ def test_a_tone_above_half_the_rate_looks_like_one_below():
 
 
 def test_bands_share_all_energy_but_that_of_the_mean():
-    x = random.normal(size=256) + 5
-    shares = band_shares(x, 256.0, [0.0, 20.0, 60.0, 128.0])
+    x, edges = random.normal(size=256), [0.0, 20.0, 60.0, 128.0]
+    shares = band_shares(x, 256.0, edges)
     assert np.isclose(shares.sum(), 1)
     assert (shares > 0).all()
+    assert np.allclose(band_shares(x + 5, 256.0, edges), shares)
 
 
 def test_wavelets_keep_the_energy_and_can_be_undone():
