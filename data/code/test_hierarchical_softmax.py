@@ -41,6 +41,15 @@ def test_probabilities_sum_to_one_and_every_inner_node_is_used():
     assert {inner for path in paths for inner, _ in path} == set(range(39))
 
 
+def test_paths_start_at_one_root_and_part_by_sides_alone():
+    paths = huffman(random.dirichlet(np.ones(12)))
+    assert len({path[0][0] for path in paths}) == 1
+    following = {}  # what comes after a node and a side: one inner node, or a single word
+    for word, path in enumerate(paths):
+        for step, after in zip(path, [*(inner for inner, _ in path[1:]), f"word {word}"], strict=True):
+            assert following.setdefault(step, after) == after
+
+
 def test_a_probability_is_the_product_of_its_choices():
     paths = huffman(np.array([0.5, 0.3, 0.2]))
     hidden, nodes = np.array([2.0]), np.array([[0.4], [-1.1]])

@@ -38,6 +38,13 @@ def test_bands_share_all_energy_but_that_of_the_mean():
     assert np.allclose(band_shares(x + 5, 256.0, edges), shares)
 
 
+def test_bands_are_tapered_unless_told_otherwise():
+    tone = np.sin(2 * np.pi * 40.5 * np.arange(200) / 200)
+    far = {taper: 1 - band_shares(tone, 200.0, [36.5, 44.5], taper)[0] for taper in (True, False)}
+    assert far[True] < 0.001 < 0.03 < far[False]
+    assert band_shares(tone, 200.0, [36.5, 44.5])[0] == 1 - far[True]
+
+
 def test_wavelets_keep_the_energy_and_can_be_undone():
     x = random.normal(size=64)
     *details, rest = haar(x, 4)
