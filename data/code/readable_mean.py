@@ -1,4 +1,4 @@
-"""One function before and after review: what PEP 8 recommends also removes two wrong results."""
+"""One function before and after review: what PEP 8 warns of had caused two wrong results."""
 
 from collections.abc import Iterable
 from statistics import fmean
@@ -19,7 +19,7 @@ DEFAULT_THRESHOLD = 100.0
 
 
 def mean_above(readings: Iterable[float | None], threshold: float = DEFAULT_THRESHOLD) -> float | None:
-    """Mean of the readings above the threshold; None stands for a missing reading, or for no such mean."""
+    """Return the mean of the readings above the threshold, or None if there are none; a missing reading is None."""
     high = [reading for reading in readings if reading is not None and reading > threshold]
     if not high:
         return None
