@@ -1,5 +1,6 @@
 """The table against every tree written out one by one, on random grammars and sentences."""
 
+from collections import Counter
 from itertools import product
 from math import comb
 
@@ -34,6 +35,13 @@ def test_the_table_holds_what_listing_all_trees_gives(seed):
         if trees:
             assert np.isclose(found.best, max(trees)[0])
             assert any(tree == found.tree and np.isclose(p, found.best) for p, tree in trees)
+
+
+def test_the_probabilities_of_each_symbol_add_up_to_one():
+    total = Counter()
+    for (symbol, *_), p in (RULES | WORDS).items():
+        total[symbol] += p
+    assert all(np.isclose(p, 1) for p in total.values())
 
 
 def test_the_two_attachments_differ_by_one_rule():
