@@ -2,53 +2,46 @@
 
 from collections.abc import Callable
 from copy import deepcopy
-from dataclasses import dataclass, field
 
 State = dict[str, object]
+Graph = dict[str, tuple[Callable[[State], State], Callable[[State], str]]]  # a node: what it changes, and what is next
 
 
 class Waiting(Exception):
     """A person has to answer before this node can run."""
 
 
-@dataclass
-class Graph:
-    """Nodes return changes to the state; a route names the next node, so the model can go nowhere else."""
-
-    nodes: dict[str, Callable[[State], State]]
-    routes: dict[str, Callable[[State], str]]
-
-    def run(self, saved: State, limit: int = 20) -> State:
-        """Go on from what was saved. A node that fails leaves it as it was, so that node runs again from its beginning."""
-        while saved["next"] != "end":
-            if not limit:
-                raise RuntimeError("too many nodes without an end")
-            limit -= 1
-            node, state = saved["next"], deepcopy(saved["state"])
-            state |= self.nodes[node](state)
-            saved.update(state=state, next=self.routes[node](state))
-        return saved
-
-
-@dataclass
 class Bank:
-    """Pays, and loses the connection after the first payment. A payment whose key it knows is not made again."""
+    """Pays once for each key, and loses the connection after its first payment."""
 
-    with_keys: bool
-    paid: list[int] = field(default_factory=list)
-    keys: set[str] = field(default_factory=set)
+    def __init__(self) -> None:
+        self.paid: dict[str, int] = {}
 
     def pay(self, amount: int, key: str) -> None:
-        if self.with_keys and key in self.keys:
-            return
-        self.keys.add(key)
-        self.paid.append(amount)
-        if len(self.paid) == 1:
+        first = not self.paid
+        self.paid.setdefault(key, amount)
+        if first:
             raise ConnectionError("paid, but the answer was lost")
 
 
-def refund_graph(bank: Bank) -> Graph:
+def run(graph: Graph, saved: State, limit: int = 20) -> State:
+    """Go on from what was saved. A node that fails leaves it as it was, so that node runs again from its beginning."""
+    while saved["next"] != "end":
+        if not limit:
+            raise RuntimeError("too many nodes without an end")
+        limit -= 1
+        node, route = graph[saved["next"]]
+        state = deepcopy(saved["state"])
+        state |= node(state)
+        saved.update(state=state, next=route(state))
+    return saved
+
+
+def refund_graph(bank: Bank, with_key: bool) -> Graph:
     """Read the mail, ask a person above 100, pay, answer. No route leads to `pay` past `approve` for a large amount."""
+
+    def read(state: State) -> State:
+        return {"amount": int(state["mail"].split()[-1])}  # in life a model reads it
 
     def approve(state: State) -> State:
         if "approved" not in state:
@@ -56,32 +49,27 @@ def refund_graph(bank: Bank) -> Graph:
         return {}
 
     def pay(state: State) -> State:
-        bank.pay(state["amount"], key=f"refund-{state['ticket']}")
+        bank.pay(state["amount"], key=f"refund-{state['ticket']}" if with_key else f"call-{len(bank.paid)}")
         return {"paid": True}
 
-    return Graph(
-        nodes={
-            "read": lambda state: {"amount": int(state["mail"].split()[-1])},  # in life a model reads it
-            "approve": approve,
-            "pay": pay,
-            "answer": lambda state: {"reply": "paid" if state.get("paid") else "refused"},
-        },
-        routes={
-            "read": lambda state: "approve" if state["amount"] > 100 else "pay",
-            "approve": lambda state: "pay" if state["approved"] else "answer",
-            "pay": lambda state: "answer",
-            "answer": lambda state: "end",
-        },
-    )
+    def answer(state: State) -> State:
+        return {"reply": "paid" if state.get("paid") else "refused"}
+
+    return {
+        "read": (read, lambda state: "approve" if state["amount"] > 100 else "pay"),
+        "approve": (approve, lambda state: "pay" if state["approved"] else "answer"),
+        "pay": (pay, lambda state: "answer"),
+        "answer": (answer, lambda state: "end"),
+    }
 
 
 if __name__ == "__main__":
-    for with_keys in (False, True):
-        bank, saved = Bank(with_keys), {"next": "read", "state": {"ticket": 7, "mail": "please refund 250"}}
-        print("with a key:" if with_keys else "without a key:")
+    for with_key in (False, True):
+        bank, saved = Bank(), {"next": "read", "state": {"ticket": 7, "mail": "please refund 250"}}
+        print("with a key:" if with_key else "without a key:")
         while saved["next"] != "end":
             try:
-                refund_graph(bank).run(saved)
+                run(refund_graph(bank, with_key), saved)
             except Waiting as question:
                 print(f"  saved before {saved['next']!r}; asks {question}")
                 saved["state"]["approved"] = True
