@@ -19,7 +19,7 @@ def longest_palindrome(text: str) -> str:
 
 
 def radii(text: str) -> tuple[list[int], int]:
-    """For each place of |a|b|c|, how far the palindrome around it reaches; and how many letters were compared. O(n) time."""
+    """For each place of |a|b|c|, how far the palindrome around it reaches; and how many comparisons it took. O(n) time."""
     marked = "|" + "".join(letter + "|" for letter in text)
     reach, compared = [0] * len(marked), 0
     center = 0  # of the palindrome that ends farthest right
