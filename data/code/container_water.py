@@ -10,7 +10,7 @@ def most_water(heights: list[int]) -> tuple[int, int, int]:
         if area > best[0]:
             best = area, left, right
         if heights[left] < heights[right]:
-            left += 1  # every narrower container with this left wall holds less
+            left += 1  # every narrower container with this left wall holds no more
         else:
             right -= 1
     return best
