@@ -1,10 +1,10 @@
-"""Kinds of binary tree as short recursions, and three classics of the same form: mirror, same, and subtree."""
+"""Kinds of binary tree: a check for each, and a count that uses the kind."""
 
 from collections import deque
 from dataclasses import dataclass
 
 
-@dataclass(eq=False)  # two nodes are equal only if they are one; what "same" means is written out below
+@dataclass(eq=False)
 class Tree:
     value: int
     left: "Tree | None" = None
@@ -40,35 +40,24 @@ def perfect_height(tree: Tree | None) -> int | None:
     return left + 1 if left is not None and left == right else None
 
 
-def invert(tree: Tree | None) -> None:
-    """Mirror in place: left and right change places at every node."""
-    if tree is not None:
-        tree.left, tree.right = tree.right, tree.left
-        invert(tree.left)
-        invert(tree.right)
-
-
-def same(a: Tree | None, b: Tree | None) -> bool:
-    """Equal values at equal places."""
-    if a is None or b is None:
-        return a is b
-    return a.value == b.value and same(a.left, b.left) and same(a.right, b.right)
-
-
-def has_subtree(tree: Tree | None, part: Tree | None) -> bool:
-    """Some node of the tree, with everything below it, is the same as the part. O(mn) in the worst case."""
-    if tree is None:
-        return part is None
-    return same(tree, part) or has_subtree(tree.left, part) or has_subtree(tree.right, part)
+def count_complete(tree: Tree | None) -> int:
+    """Nodes of a complete tree in O(log² n): where both edges are equally long, the tree is perfect."""
+    left = right = tree
+    levels = 0
+    while right is not None:
+        left, right, levels = left.left, right.right, levels + 1
+    if left is None:
+        return 2**levels - 1
+    return 1 + count_complete(tree.left) + count_complete(tree.right)  # one of the two is perfect and ends at once
 
 
 if __name__ == "__main__":
-    a = Tree(1, Tree(2, Tree(4), Tree(5)), Tree(3))
-    b = Tree(1, Tree(2, Tree(4)), Tree(3))
-    c = Tree(1, Tree(2), Tree(3, Tree(4), Tree(5)))
-    d = Tree(1, Tree(2), Tree(3))
-    for name, tree in {"a 1(2(4 5) 3)": a, "b 1(2(4 -) 3)": b, "c 1(2 3(4 5))": c, "d 1(2 3)     ": d}.items():
-        print(name, " full:", is_full(tree), " complete:", is_complete(tree), " levels if perfect:", perfect_height(tree))
-    print("subtree of a, 2(4 5):", has_subtree(a, Tree(2, Tree(4), Tree(5))), " 2(4 -):", has_subtree(a, Tree(2, Tree(4))))
-    invert(a)
-    print("a inverted is 1(3 2(5 4)):", same(a, Tree(1, Tree(3), Tree(2, Tree(5), Tree(4)))), " is c:", same(a, c))
+    trees = {
+        "a 1(2(4 5) 3)": Tree(1, Tree(2, Tree(4), Tree(5)), Tree(3)),
+        "b 1(2(4 -) 3)": Tree(1, Tree(2, Tree(4)), Tree(3)),
+        "c 1(2 3(4 5))": Tree(1, Tree(2), Tree(3, Tree(4), Tree(5))),
+        "d 1(2 3)": Tree(1, Tree(2), Tree(3)),
+    }
+    for name, tree in trees.items():
+        kinds = f"full: {is_full(tree)}  complete: {is_complete(tree)}  perfect: {perfect_height(tree) is not None}"
+        print(f"{name:13}  {kinds}", f" nodes: {count_complete(tree)}" if is_complete(tree) else "")
