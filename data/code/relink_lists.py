@@ -1,19 +1,19 @@
-"""Linked lists re-linked: remove the n-th node from the end, reorder from both ends, copy random pointers."""
+"""Linked lists re-linked in place: remove the n-th node from the end, and reorder from both ends."""
 
 from dataclasses import dataclass
 
 
-@dataclass(eq=False)  # hashed by identity, so that a node can be a key
+@dataclass(eq=False)
 class Node:
     value: int
     next: "Node | None" = None
-    random: "Node | None" = None
 
 
-def remove_from_end(head: Node, n: int) -> Node | None:
-    """Without the n-th node from the end (1 is the last), in one pass."""
-    before = ahead = Node(0, head)  # a dummy, so that removing the head is no special case
-    dummy = before
+def remove_from_end(head: Node | None, n: int) -> Node | None:
+    """The list without its n-th node from the end (1 is the last), in one pass."""
+    if n < 1:
+        raise ValueError("count from 1, the last node")
+    before = ahead = dummy = Node(0, head)  # a node in front, so that removing the head is no special case
     for _ in range(n):
         ahead = ahead.next
         if ahead is None:
@@ -41,52 +41,22 @@ def reorder(head: Node | None) -> None:
         head, tail = after, after_tail
 
 
-def copy_with_map(head: Node | None) -> Node | None:
-    """A deep copy, random pointers included: O(n) expected time and O(n) extra space for the map."""
-    copies: dict[Node | None, Node | None] = {None: None}
-    node = head
-    while node is not None:
-        copies[node] = Node(node.value)
-        node = node.next
-    for node, copy in copies.items():
-        if node is not None:
-            copy.next, copy.random = copies[node.next], copies[node.random]
-    return copies[head]
-
-
-def copy_interleaved(head: Node | None) -> Node | None:
-    """The same in O(1) extra space: each copy stands behind its original for a while."""
-    node = head
-    while node is not None:
-        node.next = Node(node.value, node.next)
-        node = node.next.next
-    node = head
-    while node is not None:
-        node.next.random = node.random.next if node.random is not None else None
-        node = node.next.next
-    copied_head, node = head.next if head is not None else None, head
-    while node is not None:  # pull the two lists apart, which restores the original
-        copy = node.next
-        node.next = copy.next
-        copy.next = copy.next.next if copy.next is not None else None
-        node = node.next
-    return copied_head
-
-
 if __name__ == "__main__":
 
     def text(node: Node | None) -> str:
-        """Values in order; 1~5 is a 1 whose random pointer leads to a 5."""
+        """Values in order."""
         shown = []
         while node is not None:
-            shown.append(f"{node.value}~{node.random.value}" if node.random else f"{node.value}")
+            shown.append(str(node.value))
             node = node.next
         return " ".join(shown)
 
-    print("2nd from the end removed:", text(remove_from_end(Node(4, Node(8, Node(15, Node(16, Node(23))))), 2)))
-    head = Node(1, Node(2, Node(3, Node(4, Node(5)))))
-    reorder(head)
-    print("1 to 5 reordered:        ", text(head))
-    head.random = head.next.random = head.next
-    print("copied with a map:       ", text(copy_with_map(head)))
-    print("copied in between:       ", text(copy_interleaved(head)), "| original", text(head))
+    head = remove_from_end(Node(4, Node(8, Node(15, Node(16, Node(23))))), 2)
+    print("4 8 15 16 23 without the second from the end:", text(head))
+    for n in (5, 6):
+        head = None
+        for value in range(n, 0, -1):
+            head = Node(value, head)
+        before = text(head)
+        reorder(head)
+        print(f"{before} reordered: {text(head)}")
