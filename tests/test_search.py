@@ -447,7 +447,7 @@ def test_queries_cover_every_category_and_kind_and_name_questions_that_exist(ans
     assert [text for text, count in Counter(query.text.lower() for query in asked).items() if count > 1] == []
 
 
-@pytest.mark.parametrize(("half", "first", "three"), [("tune", 0.9, 0.96), ("held", 0.78, 0.9)])
+@pytest.mark.parametrize(("half", "first", "three"), [("tune", 0.91, 0.96), ("held", 0.79, 0.92)])
 def test_the_right_question_is_among_the_first(answered, half, first, three):
     """Loose for the half that was never tuned on: new questions move places, and `make bench` is where it is read."""
     _, asked, answers = answered
