@@ -24,7 +24,7 @@ const EVERYDAY = words(
     "same only even still already again always never often ever before after during since until now today here out up down off " +
     "over under back away around through together apart onto without within against among per like really actually maybe first " +
     "last next second real life world company team pick choose get bring call happen stand use check handle deal stuff something " +
-    "anything nothing million user type kind sort worth side setting",
+    "anything nothing million user type kind sort worth side setting solve",
 );
 
 const NUMBERS = new Map(
@@ -74,7 +74,7 @@ export function folded(text) {
     .replace(/>=/g, " least ")
     .replace(/<=/g, " most ")
     .replace(/\b([a-z]) ?[\^_] ?\{?(\w)\b\}?/g, "$1$2")
-    .replace(/\b([lfr])[- ](\d)\b/g, "$1$2")
+    .replace(/\b([lfr]|pep)[- ](\d)\b/g, "$1$2")
     .replace(/(\d),(\d{3})\b/g, "$1$2");
 }
 
