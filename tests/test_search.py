@@ -235,7 +235,7 @@ def test_a_word_that_only_loses_an_ending_to_be_known_may_be_another(small):
 def test_holding_all_that_was_asked_counts_more_than_holding_one_part_well():
     concepts = [{"ways": [{"stems": [stem], "weight": 1}], "size": 1, "worth": 1, "typed": [stem]} for stem in "ab"]
     scores = "(stem) => new Map(stem === 'a' ? [[0, 9], [1, 4]] : [[1, 4]])"
-    hits = js("search/engine.js", f"my.ranked({json.dumps(concepts)}, {scores}, 2)")
+    hits = js("search/engine.js", f"my.scored({json.dumps(concepts)}, {scores}, 2)")
     assert max(hits, key=lambda hit: hit["score"])["place"] == 1
 
 

@@ -43,7 +43,7 @@ export function open(MiniSearch, data) {
     /** What answers the query, best first: `{place, score}`; `place` counts questions first, then pages. */
     search: (query, most = MOST_HITS) => {
       const concepts = conceptsOf(query, known);
-      const hits = ranked(concepts, scores, questions.length);
+      const hits = scored(concepts, scores, questions.length);
       const near = meaning.near(concepts.flatMap((concept) => meantBy(concept, meaning)));
       const worded = (place) => alike(concepts, wordings[place] ?? []);
       return weighed(hits, near, worded, questions.length).slice(0, most);
@@ -80,7 +80,7 @@ function scorer(index) {
 }
 
 /** Places that hold the concepts, with a score: how well each is held, times how much of what was asked is there. `count` is of questions. */
-export function ranked(concepts, scores, count) {
+export function scored(concepts, scores, count) {
   const asked = concepts.map((concept) => held(concept, scores));
   const importance = asked.map((places, i) => importanceOf(concepts[i], places.size, count));
   const whole = importance.reduce((sum, one) => sum + one, 0);

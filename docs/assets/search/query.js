@@ -1,6 +1,6 @@
 // What a reader typed, as concepts: each is one thing asked for, with every way the guide may write it. Pure functions.
 
-import { american, distance, isEveryday, isWeak, keyOf, said, stem, worthOf } from "./words.js";
+import { american, distance, keyOf, said, stem, worthOf } from "./words.js";
 
 const LONGEST_PHRASE = 6;
 const MOST_COMPLETIONS = 12;
