@@ -38,7 +38,7 @@ DIGITS = "".join(chr(code) for code in range(35, 127) if chr(code) != "\\")
 SEED = 20260101
 SIZE, PARTS, BOOK = 64, 8, 64
 TRAINED, WORDS = 3_700, 2_800
-"""More words are trained than published: rare ones cost bytes, but while they are there the others need not stand for them."""
+"""More words are trained than published: rare ones cost bytes, but while they are there no other has to stand for them."""
 PIECES = 16_000
 BATCH = 512
 TEMPERATURE = 0.08
