@@ -118,8 +118,9 @@ export function unpacked(data, questions) {
   const also = new Map(decodedPlaces(data.also).map((places, i) => [stems[i], places]));
   const places = new Places(stems, questions.length + pages.length);
   const ofTopic = topics.map(({ label, category }) => stemsOf(`${label} ${category}`));
-  questions.forEach(({ id, title, topic }, place) => {
-    for (const stem of stemsOf(title)) for (const field of [QUESTION, ALSO]) places.note(stem, field, place);
+  const titled = questions.map(({ title }) => stemsOf(title));
+  questions.forEach(({ id, topic }, place) => {
+    for (const stem of titled[place]) for (const field of [QUESTION, ALSO]) places.note(stem, field, place);
     for (const stem of [...ofTopic[topic], ...stemsOf(spaced(id))]) places.note(stem, TOPIC, place);
   });
   pages.forEach(({ title, about }, i) => {
@@ -127,19 +128,19 @@ export function unpacked(data, questions) {
     for (const stem of stemsOf(about)) places.note(stem, TOPIC, questions.length + i);
   });
   for (const [stem, found] of also) for (const place of found) places.note(stem, ALSO, place);
-  return { words, stems, wordings: unpackedWordings(data.wordings, questions, stems, also), json: places.json() };
+  const own = turned(stems, also, questions.length).map((more, place) => [...titled[place], ...more]);
+  const sets = unpackedSets(data.wordings, titled);
+  const wordings = questions.map(({ title }, place) => {
+    const parts = title.split(/[,.?]/).filter((part) => part.trim());
+    const said = parts.length > 1 ? [title, ...parts] : parts;
+    return [...said.map(subjects), ...sets[place].map((set) => set.map((i) => own[place][i]))].filter((some) => some.length);
+  });
+  return { words, stems, wordings, json: places.json() };
 }
 
-function unpackedWordings([names, rest], questions, stems, also) {
-  const own = turned(stems, also, questions.length);
+function unpackedSets([names, rest], titled) {
   const [allNames, allRest] = [names.split(" "), rest.split("!")];
-  return questions.map(({ title }, place) => {
-    const titled = stemsOf(title);
-    const known = [...titled, ...own[place]];
-    const sets = decodedSets([allNames[place], allRest[place]], titled.length);
-    const parts = [title, ...title.split(/[,.?]/)].map(subjects);
-    return [...parts, ...sets.map((set) => set.map((i) => known[i]))].filter((some) => some.length);
-  });
+  return titled.map(({ length }, place) => decodedSets([allNames[place], allRest[place]], length));
 }
 
 /** Which places hold which stem in which field. */
