@@ -174,7 +174,7 @@ def print_pages(trees: dict[int, Path], real: int) -> None:
         site = trees[size] / "site"
         topics = [page for page in site.glob("*/*/index.html") if "<article" in page.read_text("utf-8")]
         topic = max(topics, key=lambda page: packed(page.read_bytes())).parent.relative_to(site).as_posix()
-        for page in ("", f"{topic}/", "machine-learning/evaluation/", "find/"):
+        for page in ("", f"{topic}/", "machine-learning/evaluation/", "find/", "practice/"):
             print(f"{size:>6}  {page or 'start':40}" + lighthouse(site, page), flush=True)
     print()
 
