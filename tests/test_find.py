@@ -1,5 +1,6 @@
 """The Find page: its list holds every question once, and its filters fit what is chosen."""
 
+import json
 import re
 
 import markdown
@@ -72,6 +73,14 @@ def test_without_the_engine_titles_are_searched_for_all_words():
     title = "What does the naïve Bayes classifier assume?"
     words = ["naive bayes", "BAYES assume", "bayes tree"]
     assert [js(FILTERS, f"my.holdsWords('{title}', '{word}')") for word in words] == [True, True, False]
+
+
+def test_what_is_shown_can_be_practiced_by_the_same_choice_or_by_its_ids():
+    ids = [f"question-{number}" for number in range(100)]
+    assert js(FILTERS, f"my.practiceOf({{ level: 'mid', topic: 'sql' }}, {json.dumps(ids)})") == "?topic=sql&level=mid"
+    assert js(FILTERS, f"my.practiceOf({{}}, {json.dumps(ids)})") == ""
+    for name in ("text", "code", "figure"):
+        assert js(FILTERS, f"my.practiceOf({{ {name}: 'yes' }}, {json.dumps(ids)})") == "?ids=" + ",".join(ids[:60])
 
 
 def test_the_count_says_of_how_many():

@@ -1,11 +1,12 @@
 // The filters of the Find page. The list is in the page already; this hides what does not fit, and puts the best first where words are given.
-import { addressOf, chosenIn, counted, fits, holdsWords } from "./find/filters.js";
+import { addressOf, chosenIn, counted, fits, holdsWords, practiceOf } from "./find/filters.js";
 import { fill, offerTopics } from "./find/form.js";
 
 const form = document.querySelector("form.find");
 const status = form.querySelector("[role=status]");
 const list = document.querySelector(".found");
 const none = document.querySelector("p.none");
+const practice = form.querySelector("a.practice");
 const kinds = [...list.querySelectorAll("section.kind")];
 const topics = [...list.querySelectorAll("section.topic")];
 const items = [...list.querySelectorAll("li[data-id]")].map((node) => {
@@ -44,15 +45,14 @@ async function show() {
   if (addressOf(chosen()) !== addressOf(now)) return; // something else was chosen meanwhile
   const place = new Map((ranks ?? []).map((id, rank) => [id, rank]));
   const answers = ({ id, node }) => !now.text || (ranks ? place.has(id) : holdsWords(node.querySelector("a").textContent, now.text));
-  let count = 0;
-  for (const item of items) {
-    item.node.hidden = !(fits(item, now) && answers(item));
-    if (!item.node.hidden) count++;
-  }
+  for (const item of items) item.node.hidden = !(fits(item, now) && answers(item));
+  const shown = items.filter(({ node }) => !node.hidden).map(({ id }) => id);
   arrange(place);
-  none.hidden = count > 0;
+  none.hidden = shown.length > 0;
+  practice.hidden = !shown.length;
+  practice.search = practiceOf(now, shown.sort((a, b) => place.get(a) - place.get(b)));
   const titles = now.text && !ranks ? " whose title holds these words (the search could not be loaded)" : "";
-  tell(count, titles);
+  tell(shown.length, titles);
 }
 
 /** Say how many there are, and let the list be seen. */

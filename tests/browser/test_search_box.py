@@ -253,6 +253,19 @@ def test_a_kind_offers_its_own_topics_and_lets_go_of_others(page, real):
     assert page.url.endswith("find/?category=programming")
 
 
+@pytest.mark.parametrize("choice", ["category=statistics&level=senior", "text=dropout&level=mid"])
+def test_what_the_find_page_shows_can_be_practiced(page, choice):
+    page.goto(f"find/?{choice}")
+    link = page.get_by_role("link", name="Practice these")
+    expect(count(page)).to_contain_text(" of ")
+    found = shown(page).count()
+    link.click()
+    expect(page.get_by_text(f"{found} questions fit" if found > 1 else "1 question fits")).to_be_visible()
+    page.goto("find/?text=zzzzqqq")
+    expect(page.locator("p.none")).to_be_visible()
+    expect(link).to_be_hidden()
+
+
 def test_the_find_page_works_by_keyboard(page):
     page.goto("find/")
     page.get_by_label("Words").focus()

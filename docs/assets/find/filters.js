@@ -33,6 +33,15 @@ export function holdsWords(text, words) {
   return plain(words).split(/\s+/).every((word) => held.includes(word));
 }
 
+/** How many ids an address names at most; longer ones are not taken by every server. */
+const MOST_NAMED = 60;
+
+/** The query part of the address that practices what is shown: by the same choices where Practice knows them, else by the ids, best first. */
+export function practiceOf(chosen, ids) {
+  const isKnown = !["text", "code", "figure"].some((name) => chosen[name]);
+  return isKnown ? addressOf(chosen) : `?ids=${ids.slice(0, MOST_NAMED).join(",")}`;
+}
+
 /** The line above the list. */
 export function counted(count, all) {
   if (count === all) return `${all} questions`;
