@@ -87,10 +87,13 @@ def svgs(file: Path, cache: Path) -> dict[str, str]:
     drawn = _draw(file, "light", "svg")
     for name, text in zip(shown.files("light"), drawn, strict=True):
         _is_fit(f"data/figures/{file.name}:1: {name}", text)
+    made = dict(zip(wanted, [*drawn, *map(darkened, drawn)], strict=True))
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in zip(wanted, [*drawn, *map(darkened, drawn)], strict=True):
-        (folder / name).write_bytes(text)
-    return _kept(folder, wanted)
+    for name, text in made.items():
+        draft = folder / f"{name}.{os.getpid()}"  # another build may be reading or writing the same picture
+        draft.write_bytes(text)
+        draft.replace(folder / name)
+    return {name: text.decode() for name, text in made.items()}
 
 
 def _kept(folder: Path, wanted: list[str]) -> dict[str, str]:

@@ -57,6 +57,13 @@ def test_a_picture_that_was_cut_short_is_drawn_again(tmp_path, rest):
     assert figures.svgs(PAIRS, tmp_path) == drawn
 
 
+def test_a_picture_is_shown_though_another_build_writes_it_meanwhile(tmp_path, monkeypatch):
+    drawn = figures.svgs(PAIRS, tmp_path / "alone")
+    monkeypatch.setattr(figures, "_kept", lambda folder, wanted: {})  # what one finds whose reading meets half a file
+    assert figures.svgs(PAIRS, tmp_path / "together") == drawn != {}
+    assert {file.name for file in (tmp_path / "together").rglob("*.*")} == set(drawn)
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
