@@ -274,6 +274,13 @@ def test_subjects_are_the_same_if_only_order_framing_and_hyphens_differ():
     assert subjects == [["curv", "kmean", "roc"], ["curv", "kmean", "roc"], ["curv"]]
 
 
+def test_every_subject_of_a_text_is_a_term_that_the_index_holds():
+    texts = ["leave-one-out cross-validation", "one-vs-rest or A/B", "end-to-end k-means of a 3-by-3 grid", "R^2, C++ and TF-IDF"]
+    pairs = js("search/words.js", f"{json.dumps(texts)}.map((text) => [my.subjects(text), my.terms(text).map(([, stem]) => stem)])")
+    assert [set(subjects) - set(terms) for subjects, terms in pairs] == [set()] * len(texts)
+    assert pairs[0][0] == ["leav", "out", "crossvalid"]
+
+
 def test_a_rare_word_of_everyday_talk_counts_less_than_a_subject(tmp_path):
     both = [question("rag", "How does RAG answer?"), question("finish", "Which project did you never finish?")]
     both += [question(f"other-{word}", f"Where does RAG {word}?") for word in ("cache", "rank", "split")]

@@ -83,14 +83,14 @@ function packedQuestions(questions) {
 /** The wordings of each question as sets of its own stems: those of its title, then those that only other wordings hold. */
 function packedWordings(questions, stems, also) {
   const own = turned(stems, also, questions.length);
-  const sets = questions.map(({ title, also: wordings }, place) => {
+  const packed = questions.map(({ title, also: wordings }, place) => {
     const titled = stemsOf(title);
     const places = new Map([...titled, ...own[place]].map((stem, i) => [stem, i]));
     const sets = wordings.map((wording) => subjects(wording).map((stem) => places.get(stem)));
     const kept = sets.filter((set) => set.length && set.length <= LONGEST_KEPT && Math.max(...set) < MOST_NAMED);
     return codedSets(kept, titled.length, places.size);
   });
-  return [sets.map(([names]) => names).join(" "), sets.map(([, rest]) => rest).join("!")];
+  return [packed.map(([names]) => names).join(" "), packed.map(([, rest]) => rest).join("!")];
 }
 
 /** For each place its stems, of a map from stem to places. */

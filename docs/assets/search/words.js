@@ -168,10 +168,10 @@ export function said(text) {
   return list.length ? list : found.flat();
 }
 
-/** What a text is about: its stems without stop words and words that frame a question, and a compound as one. */
+/** What a text is about: the stems of its `terms` but for words that frame a question. A compound of two words is one, of more it is its words. */
 export function subjects(text) {
-  const words = compounds(text).filter((parts) => parts.length > 1 || !(STOP.has(parts[0]) || isWeak(parts[0]) || parts[0].length < 2));
-  return [...new Set(words.map((parts) => stem(parts.join(""))))];
+  const words = compounds(text).flatMap((parts) => (parts.length === 2 ? [parts.join("")] : parts));
+  return [...new Set(words.filter((word) => !STOP.has(word) && !isWeak(word) && word.length > 1).map(stem))];
 }
 
 const ROWS = [0, 1, 2].map(() => new Uint8Array(64));
