@@ -69,9 +69,8 @@ class _Keeper(Treeprocessor):
 
     def run(self, root: etree.Element) -> None:
         shown = list(_questions(root))
-        certain = [name for name, _, _ in shown] == list(
-            self.finder.sources
-        )  # a program may show markup like the page's own
+        # a program may show markup like the page's own; then nothing new is kept
+        certain = [name for name, _, _ in shown] == list(self.finder.sources)
         for name, article, body in shown:
             if kept := self.finder.kept.get(name):
                 article.extend(self._element(tree, kept["html"]) for tree in kept["trees"])

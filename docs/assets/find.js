@@ -6,7 +6,7 @@ const form = document.querySelector("form.find");
 const status = form.querySelector("[role=status]");
 const list = document.querySelector(".found");
 const none = document.querySelector("p.none");
-const practice = form.querySelector("a.practice");
+const practice = form.querySelector("a.to-practice");
 const kinds = [...list.querySelectorAll("section.kind")];
 const topics = [...list.querySelectorAll("section.topic")];
 const items = [...list.querySelectorAll("li[data-id]")].map((node) => {
